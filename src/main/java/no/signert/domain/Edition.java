@@ -1,0 +1,51 @@
+package no.signert.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an edition says, ready to be written.
+ *
+ * @param campaign the question
+ * @param asOf the reporting day; decisions after it do not count
+ * @param statuses one per municipality of the register, in the order of their numbers
+ * @param regions one row per region, the whole last
+ * @param evidence every paper that says something of the declaration, by municipality, then day
+ * @param visits the ledger
+ * @param failures what could not be read
+ * @param changes since the last edition; empty for a first edition
+ * @param publishedTotals other people's totals
+ * @param portals the portal list, for overrides of robots.txt and disabled sources
+ * @param rulesVersion version of the classifier
+ * @param evaluation how often it is right; null if it was never evaluated
+ */
+public record Edition(
+    Campaign campaign,
+    LocalDate asOf,
+    List<MunicipalityStatus> statuses,
+    List<RegionCoverage> regions,
+    List<Evidence> evidence,
+    List<SourceVisit> visits,
+    List<Failure> failures,
+    List<Change> changes,
+    List<PublishedTotal> publishedTotals,
+    List<Portal> portals,
+    String rulesVersion,
+    @Nullable EvaluationSummary evaluation) {
+  public Edition {
+    statuses = List.copyOf(statuses);
+    regions = List.copyOf(regions);
+    evidence = List.copyOf(evidence);
+    visits = List.copyOf(visits);
+    failures = List.copyOf(failures);
+    changes = List.copyOf(changes);
+    publishedTotals = List.copyOf(publishedTotals);
+    portals = List.copyOf(portals);
+  }
+
+  /** Returns the row that adds up everything. */
+  public RegionCoverage whole() {
+    return regions.get(regions.size() - 1);
+  }
+}

@@ -1,0 +1,48 @@
+package no.signert.domain;
+
+/** What kept us from reading something. Never an outcome, never a status. */
+public enum FailureKind {
+  // What a file or response is.
+  ENCRYPTED_DOCUMENT,
+  BROKEN_DOCUMENT,
+  NO_TEXT_LAYER,
+  EMPTY_DOCUMENT,
+  UNSUPPORTED_FORMAT,
+  DOCUMENT_TOO_LARGE,
+  EXTRACTION_TIMEOUT,
+  FILE_UNREADABLE,
+  OWNER_UNKNOWN,
+  CLASSIFIER_ERROR,
+  // What a server did.
+  HOST_UNREACHABLE,
+  CONNECTION_RESET,
+  TIMEOUT,
+  TLS_ERROR,
+  HTTP_ERROR,
+  NOT_FOUND,
+  RATE_LIMITED,
+  REDIRECT_LOOP,
+  REDIRECT_REFUSED,
+  ROBOTS_DISALLOWED,
+  ROBOTS_UNAVAILABLE,
+  TRUNCATED_RESPONSE,
+  DECOMPRESSION_BOMB,
+  // What a page turned out to be.
+  CHALLENGE_PAGE,
+  LOGIN_PAGE,
+  ERROR_PAGE,
+  WRONG_CONTENT_TYPE,
+  WRONG_MUNICIPALITY,
+  // What a publishing system answered.
+  UNKNOWN_FORMAT,
+  INVALID_JSON,
+  MISSING_KEY,
+  FILTER_IGNORED,
+  PAGE_SIZE_CAPPED,
+  DUPLICATE_ITEMS,
+  IMPLAUSIBLY_FEW,
+  SESSION_EXPIRED,
+  // What we decided not to do.
+  NOT_ARCHIVED,
+  SOURCE_DISABLED
+}
