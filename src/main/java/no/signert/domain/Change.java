@@ -23,7 +23,6 @@ public record Change(
     String detail) {
   /** Why a row differs from the last edition. */
   public enum Cause {
-    FIRST_EDITION,
     NEW_PAPER,
     PAPER_CHANGED,
     PAPER_WITHDRAWN,

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param visits the ledger
  * @param failures what could not be read
  * @param changes since the last edition; empty for a first edition
+ * @param lastEdition reporting day of the edition that {@code changes} compares with; null for a
+ *     first edition
+ * @param flipLists the municipalities that decide, one list per region that can still be decided
+ * @param timeSeries how the signatures added up
  * @param publishedTotals other people's totals
  * @param portals the portal list, for overrides of robots.txt and disabled sources
  * @param rulesVersion version of the classifier
@@ -29,6 +33,9 @@ public record Edition(
     List<SourceVisit> visits,
     List<Failure> failures,
     List<Change> changes,
+    @Nullable LocalDate lastEdition,
+    List<FlipList> flipLists,
+    TimeSeries timeSeries,
     List<PublishedTotal> publishedTotals,
     List<Portal> portals,
     String rulesVersion,
@@ -40,6 +47,7 @@ public record Edition(
     visits = List.copyOf(visits);
     failures = List.copyOf(failures);
     changes = List.copyOf(changes);
+    flipLists = List.copyOf(flipLists);
     publishedTotals = List.copyOf(publishedTotals);
     portals = List.copyOf(portals);
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference where it came from
  * @param sha256 hash of its bytes
  * @param archived where the archive keeps them; null for files
+ * @param firstSeenOn the reporting day on which these bytes were first met
  * @param finding what it says
  * @param rulesVersion version of the classifier that read it
  */
@@ -18,6 +19,7 @@ public record Evidence(
     DocumentReference reference,
     String sha256,
     @Nullable ArchiveLocation archived,
+    LocalDate firstSeenOn,
     Finding finding,
     String rulesVersion) {
   public Evidence {

@@ -50,4 +50,35 @@ public record MunicipalityStatus(
   public boolean needsReview() {
     return !reviewReasons.isEmpty();
   }
+
+  /**
+   * Returns the day of the decision, of the report's truth, or of the override; null where none is
+   * known.
+   */
+  public @Nullable LocalDate decidedOn() {
+    if (evidence != null) {
+      return evidence.decidedOn();
+    }
+    if (reported != null) {
+      return reported.trueNoLaterThan();
+    }
+    return override == null ? null : override.approvedOn();
+  }
+
+  /** Returns whether it counts as a signature without conditions, whatever that rests on. */
+  public boolean isSigned() {
+    return status == Status.SIGNED;
+  }
+
+  /** Returns whether it counts as a signature without conditions that a paper we hold proves. */
+  public boolean isDocumentedSigned() {
+    return isSigned() && basis == Basis.DECISION;
+  }
+
+  /**
+   * Returns whether it may still turn out signed: everything that is not signed and not a refusal.
+   */
+  public boolean isOpen() {
+    return !isSigned() && status != Status.DECLINED;
+  }
 }
