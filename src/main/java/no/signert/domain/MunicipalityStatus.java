@@ -52,17 +52,13 @@ public record MunicipalityStatus(
   }
 
   /**
-   * Returns the day of the decision, of the report's truth, or of the override; null where none is
-   * known.
+   * Returns the day of the decision, or by which a report was true; null where neither is known.
    */
   public @Nullable LocalDate decidedOn() {
     if (evidence != null) {
       return evidence.decidedOn();
     }
-    if (reported != null) {
-      return reported.trueNoLaterThan();
-    }
-    return override == null ? null : override.approvedOn();
+    return reported == null ? null : reported.trueNoLaterThan();
   }
 
   /** Returns whether it counts as a signature without conditions, whatever that rests on. */
