@@ -181,7 +181,7 @@ public final class StatusResolver {
     List<String> titlesBeside(@Nullable ReportedStatus shown) {
       List<String> titles = new ArrayList<>();
       for (ReportedStatus report : lastFirst) {
-        if (report != shown && !titles.contains(report.sourceTitle())) {
+        if (!report.equals(shown) && !titles.contains(report.sourceTitle())) {
           titles.add(report.sourceTitle());
         }
       }
