@@ -1,7 +1,6 @@
 package no.signert.resolve;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +46,7 @@ final class Papers {
    */
   private Optional<Evidence> lastRecommendation() {
     return LastWord.strongestFirst(counting).stream()
-        .max(
-            Comparator.comparing(
-                e -> e.decidedOn() == null ? LocalDate.MIN : e.decidedOn(),
-                Comparator.<LocalDate>naturalOrder()));
+        .reduce((first, other) -> LastWord.isLater(other, first) ? other : first);
   }
 
   private static Verdict decided(List<Evidence> strongestFirst) {

@@ -1,7 +1,6 @@
 package no.signert.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -150,42 +149,4 @@ public final class StatusResolver {
       @Nullable ReportedStatus reported,
       @Nullable StatusOverride override,
       Set<ReviewReason> reasons) {}
-
-  /** The publications that count, the last first. */
-  private static final class Reports {
-    private final List<ReportedStatus> lastFirst;
-
-    Reports(List<ReportedStatus> reports, LocalDate asOf) {
-      lastFirst =
-          reports.stream()
-              .filter(report -> !report.trueNoLaterThan().isAfter(asOf))
-              .sorted(
-                  Comparator.comparing(ReportedStatus::trueNoLaterThan)
-                      .reversed()
-                      .thenComparing(ReportedStatus::sourceTitle))
-              .toList();
-    }
-
-    Optional<ReportedStatus> last() {
-      return lastFirst.stream().findFirst();
-    }
-
-    /** Whether publications that speak of the same day disagree. */
-    boolean contradictEachOther() {
-      ReportedStatus last = lastFirst.get(0);
-      return lastFirst.stream()
-          .filter(report -> report.trueNoLaterThan().equals(last.trueNoLaterThan()))
-          .anyMatch(report -> report.status() != last.status());
-    }
-
-    List<String> titlesBeside(@Nullable ReportedStatus shown) {
-      List<String> titles = new ArrayList<>();
-      for (ReportedStatus report : lastFirst) {
-        if (!report.equals(shown) && !titles.contains(report.sourceTitle())) {
-          titles.add(report.sourceTitle());
-        }
-      }
-      return titles;
-    }
-  }
 }
