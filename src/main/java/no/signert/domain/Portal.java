@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param options further settings of the adapter by name
  * @param override permission to go against robots.txt; null for none
  * @param enabled whether to ask it
+ * @param note why it is disabled, or anything else a reader should know; may be empty
  */
 public record Portal(
     MunicipalityNumber municipality,
@@ -25,10 +26,23 @@ public record Portal(
     String tenant,
     Map<String, String> options,
     @Nullable RobotsOverride override,
-    boolean enabled) {
+    boolean enabled,
+    String note) {
   public Portal {
     Checks.notBlank(adapter, "The adapter of " + municipality);
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+  }
+
+  /** A row without a note. */
+  public Portal(
+      MunicipalityNumber municipality,
+      String adapter,
+      URI baseUrl,
+      String tenant,
+      Map<String, String> options,
+      @Nullable RobotsOverride override,
+      boolean enabled) {
+    this(municipality, adapter, baseUrl, tenant, options, override, enabled, "");
   }
 
   /**
