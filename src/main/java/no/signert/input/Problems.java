@@ -1,0 +1,43 @@
+package no.signert.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong, so that a person mends a file once and not problem by problem. */
+final class Problems {
+  private final @Nullable Problems whole;
+  private final List<Problem> found = new ArrayList<>();
+
+  Problems() {
+    this(null);
+  }
+
+  private Problems(@Nullable Problems whole) {
+    this.whole = whole;
+  }
+
+  /** Returns a collection of a part's problems, all of which are problems of the whole too. */
+  Problems ofPart() {
+    return new Problems(this);
+  }
+
+  void add(Place place, String what, @Nullable String value, String remedy) {
+    add(new Problem(place.file(), place.line(), what, value, remedy));
+  }
+
+  private void add(Problem problem) {
+    found.add(problem);
+    if (whole != null) {
+      whole.add(problem);
+    }
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  InputException asException() {
+    return new InputException(found);
+  }
+}
