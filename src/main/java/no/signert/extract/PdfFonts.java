@@ -1,0 +1,104 @@
+package no.signert.extract;
+
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands in for fonts that a PDF does not embed. Text needs their widths and encodings, which the
+ * PDF holds, not their outlines; so the fonts of the machine are not searched, which takes seconds
+ * and leaves a cache file in the home folder.
+ */
+final class PdfFonts implements FontMapper {
+  private static final String BUNDLED =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  private PdfFonts() {}
+
+  /** Makes PDFBox use these in the whole process. */
+  static void install() {
+    FontMappers.set(new PdfFonts());
+  }
+
+  @Override
+  public FontMapping<TrueTypeFont> getTrueTypeFont(
+      String name, @Nullable PDFontDescriptor descriptor) {
+    return new FontMapping<>(Bundled.FONT, true);
+  }
+
+  @Override
+  public FontMapping<FontBoxFont> getFontBoxFont(
+      String name, @Nullable PDFontDescriptor descriptor) {
+    return new FontMapping<>(new Outlineless(name), false);
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // PDFBox's own mapper, too, gives null where there is no OpenType
+  public CIDFontMapping getCIDFont(
+      String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
+    return new CIDFontMapping(null, Bundled.FONT, true);
+  }
+
+  /** Read only when a PDF leaves out a TrueType or composite font. */
+  private static final class Bundled {
+    static final TrueTypeFont FONT = load();
+
+    private static TrueTypeFont load() {
+      try (InputStream font = PDDocument.class.getResourceAsStream(BUNDLED)) {
+        if (font == null) {
+          throw new IllegalStateException("PDFBox does not bring its font along: " + BUNDLED);
+        }
+        return new TTFParser().parse(new RandomAccessReadBuffer(font));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private record Outlineless(String name) implements FontBoxFont {
+    @Override
+    public String getName() {
+      return name;
+    }
+
+    @Override
+    public BoundingBox getFontBBox() {
+      return new BoundingBox(-200, -250, 1200, 950);
+    }
+
+    @Override
+    public List<Number> getFontMatrix() {
+      return List.of(0.001f, 0, 0, 0.001f, 0, 0);
+    }
+
+    @Override
+    public GeneralPath getPath(String glyph) {
+      return new GeneralPath();
+    }
+
+    @Override
+    public float getWidth(String glyph) {
+      return 500;
+    }
+
+    @Override
+    public boolean hasGlyph(String glyph) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Bytes become text, page by page, exactly as written. May import: domain. */
+@NullMarked
+package no.signert.extract;
+
+import org.jspecify.annotations.NullMarked;
