@@ -44,5 +44,7 @@ public enum FailureKind {
   SESSION_EXPIRED,
   // What we decided not to do.
   NOT_ARCHIVED,
+  ADDRESS_REFUSED,
+  BUDGET_EXHAUSTED,
   SOURCE_DISABLED
 }
