@@ -1,0 +1,77 @@
+package no.signert.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import no.signert.domain.FailureKind;
+
+/** Undoes the content coding of a body, within the call's limit. */
+final class Decompression {
+  /** Honest pages were not seen to shrink to less than a two-hundredth. */
+  private static final int BOMB_RATIO = 200;
+
+  private Decompression() {}
+
+  static byte[] decompressed(HttpCall call, HttpExchange answer) throws HttpFailure {
+    String coding =
+        answer
+            .responseHeaders()
+            .first("Content-Encoding")
+            .map(value -> value.strip().toLowerCase(Locale.ROOT))
+            .orElse("identity");
+    byte[] body = answer.responseBody();
+    if (body.length == 0 || coding.equals("identity") || coding.isEmpty()) {
+      return body;
+    }
+    try (InputStream content = decoder(call, coding, body)) {
+      return read(call, content, body.length);
+    } catch (EOFException | ZipException e) {
+      throw new HttpFailure(
+          FailureKind.TRUNCATED_RESPONSE, call.uri(), "The compressed answer is broken", e);
+    } catch (IOException e) {
+      throw Faults.failure(call.uri(), e, false);
+    }
+  }
+
+  private static InputStream decoder(HttpCall call, String coding, byte[] body)
+      throws IOException, HttpFailure {
+    InputStream bytes = new ByteArrayInputStream(body);
+    return switch (coding) {
+      case "gzip", "x-gzip" -> new GZIPInputStream(bytes);
+      // Servers differ on whether "deflate" has the zlib header that the standard asks for.
+      case "deflate" -> new InflaterInputStream(bytes, new Inflater((body[0] & 0x0f) != 8));
+      default ->
+          throw new HttpFailure(
+              FailureKind.WRONG_CONTENT_TYPE,
+              call.uri(),
+              "Compressed as '" + coding + "', which we did not ask for",
+              null);
+    };
+  }
+
+  private static byte[] read(HttpCall call, InputStream content, int compressed)
+      throws IOException, HttpFailure {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[16 * 1024];
+    for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+      bytes.write(buffer, 0, count);
+      if (bytes.size() > call.maxBytes()) {
+        boolean bomb = bytes.size() / compressed > BOMB_RATIO;
+        throw new HttpFailure(
+            bomb ? FailureKind.DECOMPRESSION_BOMB : FailureKind.DOCUMENT_TOO_LARGE,
+            call.uri(),
+            "%d compressed bytes become more than the %d allowed"
+                .formatted(compressed, call.maxBytes()),
+            null);
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,18 @@
+package no.signert.http;
+
+import no.signert.domain.ArchiveLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange and where it is kept.
+ *
+ * @param exchange with whatever status
+ * @param archived null if it is not kept
+ */
+record Hop(HttpExchange exchange, @Nullable ArchiveLocation archived) {
+  /** Whoever answers one request without following redirects. */
+  @FunctionalInterface
+  interface Taker {
+    Hop take(HttpCall call) throws HttpFailure;
+  }
+}
