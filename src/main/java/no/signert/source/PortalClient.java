@@ -1,0 +1,135 @@
+package no.signert.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import no.signert.domain.FailureKind;
+import no.signert.domain.Portal;
+import no.signert.http.CookieSession;
+import no.signert.http.HttpCall;
+import no.signert.http.HttpFailure;
+import no.signert.http.HttpReply;
+import no.signert.http.HttpSender;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Asks one portal, in one session of cookies, and takes nothing for an answer that is none: HTML
+ * for JSON, a login, a challenge or an error page become faults by their own names.
+ */
+public final class PortalClient {
+  /** Lists are small; a listing of this size is a trap. */
+  private static final long MAX_LISTING = 16L << 20;
+
+  private final HttpSender http;
+  private final Portal portal;
+  private CookieSession cookies = new CookieSession();
+
+  PortalClient(HttpSender http, Portal portal) {
+    this.http = http;
+    this.portal = portal;
+  }
+
+  /** Forgets all cookies, to begin a session anew. */
+  public void forgetSession() {
+    cookies = new CookieSession();
+  }
+
+  /** Asks for JSON. */
+  public JsonAnswer json(URI address, Map<String, String> headers) throws PortalFault {
+    return json(HttpCall.get(address), headers);
+  }
+
+  /** Searches with a JSON body for JSON. */
+  public JsonAnswer json(URI address, Map<String, String> headers, String body) throws PortalFault {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return json(HttpCall.post(address, "application/json", bytes), headers);
+  }
+
+  private JsonAnswer json(HttpCall call, Map<String, String> headers) throws PortalFault {
+    HttpCall asked = call.with("Accept", "application/json");
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      asked = asked.with(header.getKey(), header.getValue());
+    }
+    HttpReply reply = send(asked);
+    String type = Optional.ofNullable(reply.mediaType()).orElse("");
+    if (type.equals("application/json") || type.endsWith("+json")) {
+      return JsonAnswer.parse(reply.uri(), reply.body());
+    }
+    throw notJson(call.uri(), reply, type);
+  }
+
+  private static PortalFault notJson(URI asked, HttpReply reply, String type) throws PortalFault {
+    FailureKind kind = FailureKind.WRONG_CONTENT_TYPE;
+    String title = "";
+    if (type.contains("html")) {
+      Document page = parse(reply);
+      kind = PageGate.obstacle(reply.uri(), page).orElse(kind);
+      title = ", a page titled '" + page.title() + "'";
+    } else if (PageGate.isLogin(reply.uri())) {
+      kind = FailureKind.LOGIN_PAGE;
+    }
+    return new PortalFault(
+        kind,
+        asked.toString(),
+        "JSON was expected, " + (type.isEmpty() ? "an untyped answer" : type) + " came" + title);
+  }
+
+  /**
+   * Asks for a page.
+   *
+   * @return the page, whose links are resolved against where it came from
+   */
+  public Document page(URI address) throws PortalFault {
+    HttpReply reply = send(HttpCall.get(address).with("Accept", "text/html"));
+    String type = Optional.ofNullable(reply.mediaType()).orElse("");
+    if (!type.isEmpty() && !type.contains("html")) {
+      throw new PortalFault(
+          FailureKind.WRONG_CONTENT_TYPE,
+          address.toString(),
+          "A page was expected, " + type + " came");
+    }
+    Document page = parse(reply);
+    Optional<FailureKind> obstacle = PageGate.obstacle(reply.uri(), page);
+    if (obstacle.isPresent()) {
+      throw new PortalFault(
+          obstacle.get(),
+          address.toString(),
+          "Not the page asked for, but one titled '" + page.title() + "' at " + reply.uri());
+    }
+    return page;
+  }
+
+  private static Document parse(HttpReply reply) throws PortalFault {
+    try {
+      return Jsoup.parse(
+          new ByteArrayInputStream(reply.body()), known(reply.charset()), reply.uri().toString());
+    } catch (IOException e) {
+      throw new PortalFault(
+          FailureKind.UNKNOWN_FORMAT, reply.uri().toString(), "Unreadable page: " + e.getMessage());
+    }
+  }
+
+  @org.jspecify.annotations.Nullable
+  private static String known(@org.jspecify.annotations.Nullable String charset) {
+    try {
+      return charset != null && Charset.isSupported(charset) ? charset : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private HttpReply send(HttpCall call) throws PortalFault {
+    try {
+      return http.send(call.atMost(MAX_LISTING).in(cookies).despiteRobots(portal.override()));
+    } catch (HttpFailure e) {
+      FailureKind kind = PageGate.isLogin(e.uri()) ? FailureKind.LOGIN_PAGE : e.kind();
+      String message = e.getMessage() == null ? kind.name() : e.getMessage();
+      throw new PortalFault(kind, call.uri().toString(), message);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package no.signert.source;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.signert.domain.Attribution;
+import no.signert.domain.Body;
+import no.signert.domain.DocumentKind;
+import no.signert.domain.DocumentReference;
+import no.signert.domain.Failure;
+import no.signert.domain.FailureKind;
+import no.signert.domain.Period;
+import no.signert.domain.PoliticalBody;
+import no.signert.domain.Portal;
+import no.signert.http.HttpSender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visit to one portal: what was asked for, and what came of it. Adapters ask through {@link
+ * #attempt}, so that a fault ends a question and not the visit.
+ */
+public final class PortalVisit {
+  /** After one of these there is no use in asking on, and no politeness either. */
+  private static final Set<FailureKind> HOPELESS =
+      EnumSet.of(
+          FailureKind.HOST_UNREACHABLE,
+          FailureKind.TLS_ERROR,
+          FailureKind.RATE_LIMITED,
+          FailureKind.ROBOTS_DISALLOWED,
+          FailureKind.ROBOTS_UNAVAILABLE,
+          FailureKind.CHALLENGE_PAGE,
+          FailureKind.LOGIN_PAGE,
+          FailureKind.SESSION_EXPIRED);
+
+  /** Smallest first; whole meetings last. */
+  private static final List<DocumentKind> BY_SIZE =
+      List.of(
+          DocumentKind.MINUTES_EXTRACT,
+          DocumentKind.CASE_TRANSCRIPT,
+          DocumentKind.CASE_PRESENTATION,
+          DocumentKind.UNKNOWN,
+          DocumentKind.ATTACHMENT,
+          DocumentKind.MINUTES,
+          DocumentKind.AGENDA,
+          DocumentKind.MEETING_NOTICE);
+
+  /** How far back to look when a campaign names no period. */
+  private static final int YEARS_WITHOUT_PERIOD = 2;
+
+  private final Portal portal;
+  private final String source;
+  private final PortalClient client;
+  private final Relevance relevance;
+  private final Period window;
+  private final LocalDate asOf;
+  private final Map<String, DocumentReference> papers = new LinkedHashMap<>();
+  private final List<Failure> failures = new ArrayList<>();
+  private boolean hopeless;
+
+  /** Begins a visit. */
+  public PortalVisit(Portal portal, HttpSender http, DiscoveryRequest request) {
+    this.portal = portal;
+    this.source = nameOf(portal);
+    this.client = new PortalClient(http, portal);
+    this.relevance = new Relevance(request.declaration());
+    this.asOf = request.asOf();
+    this.window = window(request);
+  }
+
+  private static Period window(DiscoveryRequest request) {
+    LocalDate last = request.asOf();
+    Period period = request.period();
+    if (period == null) {
+      return new Period(last.minusYears(YEARS_WITHOUT_PERIOD), last);
+    }
+    boolean begun = !period.from().isAfter(last);
+    return new Period(period.from(), begun && period.to().isAfter(last) ? last : period.to());
+  }
+
+  /** Returns what the ledger calls a portal: adapter, municipality, and its place in the system. */
+  public static String nameOf(Portal portal) {
+    String place =
+        portal.tenant().isEmpty()
+            ? portal.baseUrl().getHost() + portal.baseUrl().getPath()
+            : portal.tenant();
+    return portal.adapter() + " " + portal.municipality() + " " + place;
+  }
+
+  /** Something to ask a portal. */
+  @FunctionalInterface
+  public interface Question {
+    /** Asks it, and keeps what the answer lists. */
+    void ask() throws PortalFault;
+  }
+
+  /**
+   * Asks; a fault is kept as a failure.
+   *
+   * @return whether it was answered; false without asking once the portal has shut us out
+   */
+  public boolean attempt(Question question) {
+    if (hopeless) {
+      return false;
+    }
+    try {
+      question.ask();
+      return true;
+    } catch (PortalFault fault) {
+      fail(fault);
+      return false;
+    }
+  }
+
+  /** Keeps a fault. */
+  public void fail(PortalFault fault) {
+    hopeless |= HOPELESS.contains(fault.kind());
+    Failure failure = fault.toFailure(source, portal.municipality());
+    if (!failures.contains(failure)) {
+      failures.add(failure);
+    }
+  }
+
+  /** Keeps what looked wrong in an answer that came. */
+  public void fail(FailureKind kind, URI location, String message) {
+    fail(new PortalFault(kind, location.toString(), message));
+  }
+
+  /** Returns the portal's row. */
+  public Portal portal() {
+    return portal;
+  }
+
+  /** Returns what asks it. */
+  public PortalClient client() {
+    return client;
+  }
+
+  /** Returns which titles sound like the declaration. */
+  public Relevance relevance() {
+    return relevance;
+  }
+
+  /** Returns the days that meetings may lie in: the period up to the reporting day. */
+  public Period window() {
+    return window;
+  }
+
+  /** Returns the reporting day. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Returns the calendar years that the window touches, in order. */
+  public List<Integer> years() {
+    List<Integer> years = new ArrayList<>();
+    for (int year = window.from().getYear(); year <= window.to().getYear(); year++) {
+      years.add(year);
+    }
+    return years;
+  }
+
+  /** Returns whether a body may decide for its municipality; one we can't place may. */
+  public static boolean mayDecide(@Nullable Body body) {
+    return body == null
+        || !EnumSet.of(PoliticalBody.ADVISORY_BODY, PoliticalBody.REGIONAL_BODY)
+            .contains(body.kind());
+  }
+
+  /** Returns whether a body is one whose whole minutes are worth reading: council or government. */
+  public static boolean mayHaveLastWord(@Nullable Body body) {
+    return body != null && !PoliticalBody.EXECUTIVE_BOARD.hasLastWordOver(body.kind());
+  }
+
+  /** Keeps a paper that can be read; the first that names its address stays. */
+  public void published(AgendaItem item, DocumentKind kind, URI address, @Nullable String title) {
+    keep(item, kind, address, title, false);
+  }
+
+  /** Keeps a paper that is listed and not published. */
+  public void withheld(AgendaItem item, DocumentKind kind, URI address, @Nullable String title) {
+    keep(item, kind, address, title, true);
+  }
+
+  private void keep(
+      AgendaItem item, DocumentKind kind, URI address, @Nullable String title, boolean withheld) {
+    String location = address.toString();
+    papers.putIfAbsent(
+        location,
+        new DocumentReference(
+            source,
+            location,
+            item.page(),
+            portal.municipality(),
+            Attribution.PUBLISHER,
+            title == null ? "" : title.strip(),
+            item.body(),
+            item.meetingDate(),
+            item.caseNumber(),
+            kind,
+            withheld));
+  }
+
+  /** Returns whether the visit has listed a paper of a decision that can be read. */
+  public boolean hasDecisionPaper() {
+    return papers.values().stream()
+        .anyMatch(
+            paper ->
+                !paper.withheld()
+                    && (paper.kind() == DocumentKind.MINUTES_EXTRACT
+                        || paper.kind() == DocumentKind.CASE_TRANSCRIPT));
+  }
+
+  /** Ends the visit: the smallest papers first, and complete only if nothing went wrong. */
+  public Discovery finish() {
+    List<DocumentReference> ordered = new ArrayList<>(papers.values());
+    ordered.sort(Comparator.comparingInt(paper -> BY_SIZE.indexOf(paper.kind())));
+    return new Discovery(ordered, failures, failures.isEmpty());
+  }
+}
