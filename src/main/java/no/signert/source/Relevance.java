@@ -22,14 +22,21 @@ public final class Relevance {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private final List<List<String>> phrases = new ArrayList<>();
+  private final List<String> names;
   private final List<String> terms;
 
   /** Makes the measure for a declaration. */
   public Relevance(Declaration declaration) {
+    names = declaration.names();
     Set<String> all = new LinkedHashSet<>(declaration.names());
     all.addAll(declaration.instruments());
     terms = List.copyOf(all);
     terms.forEach(term -> phrases.add(words(term)));
+  }
+
+  /** Returns the names alone: rare enough words to be searched for in whole documents. */
+  public List<String> names() {
+    return names;
   }
 
   /** Returns what to type into a search box: every name, then every instrument. */
