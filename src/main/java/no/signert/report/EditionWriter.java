@@ -1,0 +1,55 @@
+package no.signert.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.signert.domain.Edition;
+import no.signert.report.data.Csv;
+import no.signert.report.data.DataPackage;
+import no.signert.report.table.EditionTables;
+import no.signert.report.table.Links;
+import no.signert.report.table.Table;
+import no.signert.report.words.Words;
+import no.signert.report.workbook.WorkbookWriter;
+
+/**
+ * Writes every file of an edition.
+ *
+ * <p>The same edition gives the same bytes, whatever the machine, time zone or locale.
+ */
+public final class EditionWriter {
+
+  /**
+   * Writes an edition into a directory that exists and is empty; the caller moves it into place.
+   *
+   * @param directory at the same depth below the working directory as its final place, so that
+   *     relative links to papers hold
+   * @throws IOException if a file cannot be written
+   */
+  public void write(Edition edition, Path directory) throws IOException {
+    Words words = new Words(edition.campaign().language());
+    Links links = new Links(directory);
+    EditionTables tables = EditionTables.of(edition, links, words);
+    for (Table<?> table : tables.all()) {
+      Csv.write(table, directory);
+    }
+    Files.write(
+        directory.resolve("datapackage.json"), new DataPackage(edition, words).json(tables));
+    String name = edition.campaign().key() + "-" + edition.asOf() + ".xlsx";
+    new WorkbookWriter(edition, tables, links, words).write(directory.resolve(name));
+  }
+
+  /**
+   * Writes the workbook alone, for the newest good edition that lies a level above the dated ones:
+   * a copied file's relative links would lead astray.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void writeWorkbook(Edition edition, Path file) throws IOException {
+    Words words = new Words(edition.campaign().language());
+    Path directory = file.toAbsolutePath().getParent();
+    Links links = new Links(directory == null ? Path.of("") : directory);
+    EditionTables tables = EditionTables.of(edition, links, words);
+    new WorkbookWriter(edition, tables, links, words).write(file);
+  }
+}

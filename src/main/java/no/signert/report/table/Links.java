@@ -1,0 +1,95 @@
+package no.signert.report.table;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Locale;
+import no.signert.domain.DocumentReference;
+import no.signert.domain.Evidence;
+import no.signert.domain.MunicipalityStatus;
+import no.signert.domain.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the edition's links lead: to the publisher for papers fetched from the net, to the file for
+ * papers that people put in a folder.
+ *
+ * <p>Links to files are relative to the edition's own directory, so they work wherever the whole
+ * working directory is copied to.
+ */
+public final class Links {
+  private final String toWorkingDirectory;
+
+  /**
+   * Makes links that work from a directory.
+   *
+   * @param directory where the edition's files will lie; below the working directory, or taken to
+   *     lie three levels down as {@code output/KEY/DATE} does
+   */
+  public Links(Path directory) {
+    Path working = Path.of("").toAbsolutePath().normalize();
+    Path from = directory.toAbsolutePath().normalize();
+    int levels =
+        from.startsWith(working) && !from.equals(working)
+            ? working.relativize(from).getNameCount()
+            : 3;
+    toWorkingDirectory = "../".repeat(levels);
+  }
+
+  /** Returns the address of a paper as readers reach it; null where it has none that is safe. */
+  public @Nullable String paper(DocumentReference reference) {
+    URI publicAddress = reference.publicAddress();
+    if (publicAddress != null) {
+      return web(publicAddress);
+    }
+    return reference.isRemote() ? web(reference.location()) : file(reference.location());
+  }
+
+  /** Returns the address of the page a paper's quote stands on; else as {@link #paper}. */
+  public @Nullable String quotedPage(Evidence evidence) {
+    String address = paper(evidence.reference());
+    Quote quote = evidence.finding().quote();
+    if (address == null || quote == null || address.contains("#")) {
+      return address;
+    }
+    boolean pdf = address.toLowerCase(Locale.ROOT).endsWith(".pdf");
+    return pdf ? address + "#page=" + quote.page() : address;
+  }
+
+  /** Returns the address of what a status rests on, a paper or a publication; null for none. */
+  public @Nullable String proof(MunicipalityStatus status) {
+    if (status.evidence() != null) {
+      return paper(status.evidence().reference());
+    }
+    URI publication = status.reported() == null ? null : status.reported().sourceUrl();
+    return publication == null ? null : web(publication);
+  }
+
+  /** Returns an address of the web in ASCII; null if it is none that a reader should follow. */
+  public static @Nullable String web(URI address) {
+    String scheme = address.getScheme();
+    boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    return web && address.getHost() != null ? address.toASCIIString() : null;
+  }
+
+  private static @Nullable String web(String address) {
+    try {
+      return web(new URI(address.replace(" ", "%20")));
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  private @Nullable String file(String location) {
+    String path = location.replace('\\', '/');
+    try {
+      if (path.startsWith("/") || path.matches("[A-Za-z]:/.*")) {
+        return new URI("file", "", path.startsWith("/") ? path : "/" + path, null).toASCIIString();
+      }
+      return toWorkingDirectory
+          + new URI(null, null, "./" + path, null).toASCIIString().substring(2);
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package no.signert.report.workbook;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import no.signert.report.words.Words;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes single cells.
+ *
+ * <p>Text is always typed as text, never as a formula. Text that a spreadsheet would take for a
+ * formula if somebody typed it ({@code = + - @} …) also gets the quote prefix, so it stays text
+ * when the cell is edited; the text itself is not changed.
+ */
+final class Cells {
+  /** Excel's limit of characters in a cell. */
+  static final int LONGEST = 32_767;
+
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]");
+
+  private final Looks looks;
+  private final Words words;
+  private final CreationHelper links;
+
+  Cells(SXSSFWorkbook book, Looks looks, Words words) {
+    this.looks = looks;
+    this.words = words;
+    this.links = book.getCreationHelper();
+  }
+
+  /** Writes text in a look. */
+  Cell text(Row row, int column, String text, Look look) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(fitting(text));
+    cell.setCellStyle(startsFormula(text) ? looks.prefixed(look) : looks.of(look));
+    return cell;
+  }
+
+  /** Writes text that leads somewhere. */
+  void link(Row row, int column, String text, Link link) {
+    Cell cell = text(row, column, text, Look.LINK);
+    HyperlinkType type = link.within() ? HyperlinkType.DOCUMENT : HyperlinkType.URL;
+    Hyperlink hyperlink = links.createHyperlink(type);
+    hyperlink.setAddress(link.address());
+    cell.setHyperlink(hyperlink);
+  }
+
+  /** Writes a value as what it is; null leaves an empty cell. */
+  void value(Row row, int column, @Nullable Object value, Look textLook) {
+    if (value == null) {
+      row.createCell(column).setCellStyle(looks.of(textLook));
+    } else if (value instanceof LocalDate day) {
+      Cell cell = row.createCell(column);
+      cell.setCellValue(day);
+      cell.setCellStyle(looks.of(Look.DAY));
+    } else if (value instanceof Number number) {
+      Cell cell = row.createCell(column);
+      cell.setCellValue(number.doubleValue());
+      cell.setCellStyle(looks.of(textLook == Look.SHARE ? Look.SHARE : Look.INTEGER));
+    } else if (value instanceof Share share) {
+      Cell cell = row.createCell(column);
+      cell.setCellValue(share.fraction());
+      cell.setCellStyle(looks.of(Look.SHARE));
+    } else if (value instanceof Boolean yes) {
+      text(row, column, words.text(yes ? "yes" : "no"), textLook);
+    } else if (value instanceof Enum<?> code) {
+      text(row, column, words.label(code), textLook);
+    } else {
+      text(row, column, value.toString(), textLook);
+    }
+  }
+
+  private static boolean startsFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r\n'".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Fits Excel's limit and notation; what is cut is said, and whole in the CSV file. */
+  private String fitting(String text) {
+    String kept = text;
+    if (text.length() > LONGEST / 2) {
+      String mark = words.text("cell.cut");
+      int room = LONGEST - mark.length();
+      kept = escaped(text).length() <= LONGEST ? text : cut(text, room) + mark;
+    }
+    return escaped(kept);
+  }
+
+  private static String cut(String text, int room) {
+    int end = Math.min(text.length(), room);
+    while (escaped(text.substring(0, end)).length() > room) {
+      end -= Math.max(1, (escaped(text.substring(0, end)).length() - room) / 7);
+    }
+    return Character.isHighSurrogate(text.charAt(end - 1))
+        ? text.substring(0, end - 1)
+        : text.substring(0, end);
+  }
+
+  /** Writes what XML cannot hold as {@code _xHHHH_}, as ECMA-376 part 1, 22.9.2.19 has it. */
+  private static String escaped(String text) {
+    String safe = text.indexOf("_x") >= 0 ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+    return CONTROL
+        .matcher(safe)
+        .replaceAll(m -> String.format("_x%04X_", (int) m.group().charAt(0)));
+  }
+}

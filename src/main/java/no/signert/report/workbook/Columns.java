@@ -1,0 +1,55 @@
+package no.signert.report.workbook;
+
+import java.util.function.Function;
+import no.signert.report.table.Column;
+import no.signert.report.table.Table;
+import no.signert.report.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the columns of a sheet from the columns of a table. */
+final class Columns {
+  private final Words words;
+
+  Columns(Words words) {
+    this.words = words;
+  }
+
+  /** Shows a column of a table as it is. */
+  <T> SheetColumn<T> of(Table<T> table, String name, int width) {
+    return linked(table, name, width, row -> null);
+  }
+
+  /** Shows a column of a table, each value leading somewhere. */
+  <T> SheetColumn<T> linked(
+      Table<T> table, String name, int width, Function<T, @Nullable Link> link) {
+    Column<T> column = table.column(name);
+    Look look =
+        switch (column.kind()) {
+          case INTEGER -> Look.INTEGER;
+          case SHARE -> Look.SHARE;
+          case DAY -> Look.DAY;
+          case DIGITS, CODE, ANSWER, YES_NO -> Look.TEXT;
+          case TEXT, ADDRESS -> Look.WRAPPED;
+        };
+    return new SheetColumn<>(heading(table.name(), name), width, look, column.value(), link);
+  }
+
+  /** Shows words made for this sheet alone. */
+  <T> SheetColumn<T> words(
+      String headingKey,
+      int width,
+      Function<T, @Nullable Object> value,
+      Function<T, @Nullable Link> link) {
+    return new SheetColumn<>(words.text(headingKey), width, Look.WRAPPED, value, link);
+  }
+
+  /** Returns what readers call a column; a register's own column keeps its name if we know none. */
+  String heading(String table, String column) {
+    if (words.has(table + "." + column)) {
+      return words.text(table + "." + column);
+    }
+    return words.has("column." + column)
+        ? words.text("column." + column)
+        : column.replace('_', ' ');
+  }
+}

@@ -1,0 +1,55 @@
+package no.signert.report.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A streaming workbook whose file bears one day and nothing of the moment it was written: every
+ * entry of the zip has that day's date.
+ */
+final class DatedWorkbook extends SXSSFWorkbook {
+  private static final int ROWS_IN_MEMORY = 100;
+
+  private final LocalDate day;
+
+  DatedWorkbook(LocalDate day) {
+    super(new XSSFWorkbook(), ROWS_IN_MEMORY);
+    this.day = day;
+  }
+
+  @Override
+  protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+    ZipArchiveOutputStream zip = new DatedZip(out, day);
+    zip.setUseZip64(Zip64Mode.AsNeeded);
+    return zip;
+  }
+
+  private static final class DatedZip extends ZipArchiveOutputStream {
+    private final LocalDate day;
+
+    DatedZip(OutputStream out, LocalDate day) {
+      super(out);
+      this.day = day;
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+      // A zip holds local time without its zone: noon here is written as noon everywhere.
+      entry.setTime(day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+      super.putArchiveEntry(entry);
+    }
+  }
+
+  /** Returns the day as the instant that document properties want. */
+  java.util.Date instant() {
+    return java.util.Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+}

@@ -1,0 +1,208 @@
+package no.signert.report.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.signert.domain.Change;
+import no.signert.domain.Edition;
+import no.signert.domain.Evidence;
+import no.signert.domain.Failure;
+import no.signert.domain.MunicipalityNumber;
+import no.signert.domain.MunicipalityStatus;
+import no.signert.domain.RegionCoverage;
+import no.signert.domain.SourceVisit;
+import no.signert.report.table.EditionTables;
+import no.signert.report.table.Links;
+import no.signert.report.table.Table;
+import no.signert.report.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets that show the tables of an edition: a choice of their columns, with links. */
+final class FactSheets {
+  private final Edition edition;
+  private final EditionTables tables;
+  private final Links links;
+  private final Words words;
+  private final Columns columns;
+  private final Map<MunicipalityNumber, Integer> municipalityRows = new HashMap<>();
+  private final Map<MunicipalityNumber, Integer> evidenceRows = new HashMap<>();
+
+  FactSheets(Edition edition, EditionTables tables, Links links, Words words) {
+    this.edition = edition;
+    this.tables = tables;
+    this.links = links;
+    this.words = words;
+    this.columns = new Columns(words);
+    for (int i = 0; i < edition.statuses().size(); i++) {
+      municipalityRows.put(edition.statuses().get(i).municipality().number(), i);
+    }
+    for (int i = 0; i < edition.evidence().size(); i++) {
+      evidenceRows.putIfAbsent(edition.evidence().get(i).municipality(), i);
+    }
+  }
+
+  DataSheet<RegionCoverage> regions() {
+    Table<RegionCoverage> table = tables.regions();
+    List<SheetColumn<RegionCoverage>> shown = new ArrayList<>();
+    shown.add(
+        new SheetColumn<>(
+            columns.heading("regions", "region_type"),
+            16,
+            Look.TEXT,
+            row ->
+                row.regionType().equals(RegionCoverage.WHOLE)
+                    ? words.text("region.whole")
+                    : columns.heading("municipalities", row.regionType()),
+            row -> null));
+    shown.add(columns.of(table, "region", 26));
+    shown.add(columns.of(table, "reached", 12));
+    for (String share : List.of("share", "share_low", "share_high", "threshold")) {
+      shown.add(columns.of(table, share, 13));
+    }
+    for (String count :
+        table.columns().stream()
+            .map(c -> c.name())
+            .filter(name -> !name.startsWith("share") && !name.startsWith("region"))
+            .filter(name -> !name.equals("threshold") && !name.equals("reached"))
+            .toList()) {
+      shown.add(columns.of(table, count, count.contains("population") ? 14 : 12));
+    }
+    return sheet("regions", shown, table.rows(), 2);
+  }
+
+  DataSheet<MunicipalityStatus> municipalities() {
+    Table<MunicipalityStatus> table = tables.municipalities();
+    List<SheetColumn<MunicipalityStatus>> shown = new ArrayList<>();
+    shown.add(columns.of(table, "number", 9));
+    shown.add(columns.of(table, "name", 20));
+    edition.campaign().regions().forEach(region -> shown.add(columns.of(table, region, 18)));
+    shown.add(columns.of(table, "population", 12));
+    shown.add(columns.of(table, "in_scope", 11));
+    shown.add(columns.of(table, "status", 22));
+    shown.add(columns.of(table, "basis", 15));
+    shown.add(columns.of(table, "body", 16));
+    shown.add(columns.of(table, "decided_on", 12));
+    shown.add(
+        columns.words(
+            "municipalities.quote",
+            70,
+            Proof::quote,
+            row -> evidenceLink(row.municipality().number(), row.evidence())));
+    shown.add(columns.of(table, "page", 8));
+    shown.add(
+        columns.words("municipalities.proof", 34, Proof::title, row -> link(links.proof(row))));
+    shown.add(columns.of(table, "last_examined", 13));
+    shown.add(columns.of(table, "needs_review", 12));
+    shown.add(columns.of(table, "note", 50));
+    return sheet("municipalities", shown, table.rows(), 2);
+  }
+
+  DataSheet<Evidence> evidence() {
+    Table<Evidence> table = tables.evidence();
+    List<SheetColumn<Evidence>> shown = new ArrayList<>();
+    shown.add(columns.of(table, "number", 9));
+    shown.add(columns.linked(table, "name", 20, row -> municipalityLink(row.municipality())));
+    shown.add(columns.of(table, "decides", 11));
+    shown.add(columns.of(table, "outcome", 22));
+    shown.add(columns.of(table, "quote", 70));
+    shown.add(columns.of(table, "page", 8));
+    shown.add(columns.of(table, "start", 10));
+    shown.add(columns.of(table, "end", 10));
+    shown.add(
+        columns.words(
+            "evidence.paper",
+            36,
+            row -> Proof.title(row.reference()),
+            row -> link(links.quotedPage(row))));
+    shown.add(columns.of(table, "section", 16));
+    shown.add(columns.of(table, "body", 16));
+    shown.add(columns.of(table, "decided_on", 12));
+    shown.add(columns.of(table, "confidence", 12));
+    shown.add(columns.of(table, "needs_review", 12));
+    shown.add(columns.of(table, "rule", 26));
+    shown.add(columns.of(table, "case_number", 14));
+    shown.add(columns.of(table, "source", 18));
+    shown.add(columns.of(table, "location", 40));
+    shown.add(columns.of(table, "document_sha256", 24));
+    shown.add(columns.of(table, "archive_file", 24));
+    shown.add(columns.of(table, "archive_offset", 13));
+    return sheet("evidence", shown, table.rows(), 2);
+  }
+
+  DataSheet<Change> changes() {
+    Table<Change> table = tables.changes();
+    List<SheetColumn<Change>> shown =
+        List.of(
+            columns.of(table, "number", 9),
+            columns.linked(table, "name", 22, row -> municipalityLink(row.municipality())),
+            columns.of(table, "status_before", 22),
+            columns.of(table, "basis_before", 16),
+            columns.of(table, "status", 22),
+            columns.of(table, "basis", 16),
+            columns.of(table, "cause", 26),
+            columns.of(table, "detail", 60));
+    return sheet("changes", shown, table.rows(), 2);
+  }
+
+  DataSheet<SourceVisit> sources() {
+    Table<SourceVisit> table = tables.sources();
+    List<Integer> widths = List.of(26, 14, 9, 20, 20, 13, 14, 12, 12, 12);
+    return sheet("sources", all(table, widths), table.rows(), 1);
+  }
+
+  DataSheet<Failure> failures() {
+    Table<Failure> table = tables.failures();
+    return sheet("failures", all(table, List.of(28, 24, 9, 20, 50, 80)), table.rows(), 1);
+  }
+
+  private <T> List<SheetColumn<T>> all(Table<T> table, List<Integer> widths) {
+    List<SheetColumn<T>> shown = new ArrayList<>();
+    for (int i = 0; i < widths.size(); i++) {
+      shown.add(columns.of(table, table.columns().get(i).name(), widths.get(i)));
+    }
+    return shown;
+  }
+
+  private <T> DataSheet<T> sheet(
+      String name, List<SheetColumn<T>> shown, List<T> rows, int frozenColumns) {
+    return new DataSheet<>(
+        words.text("sheet." + name),
+        words.text("title." + name),
+        words.text("lead." + name),
+        shown,
+        rows,
+        words.text("none." + name),
+        frozenColumns);
+  }
+
+  private @Nullable Link evidenceLink(MunicipalityNumber number, @Nullable Evidence deciding) {
+    Integer first = evidenceRows.get(number);
+    if (first == null || deciding == null) {
+      return null;
+    }
+    int at = first;
+    for (int i = first; i < edition.evidence().size(); i++) {
+      Evidence candidate = edition.evidence().get(i);
+      if (!candidate.municipality().equals(number)) {
+        break;
+      }
+      if (candidate.reference().location().equals(deciding.reference().location())) {
+        at = i;
+        break;
+      }
+    }
+    return Link.within(words.text("sheet.evidence"), DataSheet.FIRST_ROW + at, 0);
+  }
+
+  private @Nullable Link municipalityLink(MunicipalityNumber number) {
+    Integer row = municipalityRows.get(number);
+    return row == null
+        ? null
+        : Link.within(words.text("sheet.municipalities"), DataSheet.FIRST_ROW + row, 0);
+  }
+
+  private static @Nullable Link link(@Nullable String address) {
+    return address == null ? null : Link.to(address);
+  }
+}

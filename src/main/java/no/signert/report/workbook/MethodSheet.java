@@ -1,0 +1,203 @@
+package no.signert.report.workbook;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.signert.domain.Campaign;
+import no.signert.domain.Edition;
+import no.signert.domain.EvaluationSummary;
+import no.signert.domain.Outcome;
+import no.signert.domain.Portal;
+import no.signert.domain.Status;
+import no.signert.domain.Threshold;
+import no.signert.report.table.Links;
+import no.signert.report.table.PublishedFigure;
+import no.signert.report.table.PublishedFigures;
+import no.signert.report.words.Numbers;
+import no.signert.report.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How the numbers came about, and others' totals beside ours. */
+final class MethodSheet {
+  private final Edition edition;
+  private final Words words;
+  private final Numbers numbers;
+  private final List<Row> rows = new ArrayList<>();
+
+  MethodSheet(Edition edition, Words words) {
+    this.edition = edition;
+    this.words = words;
+    this.numbers = new Numbers(words);
+  }
+
+  /** A row: something to know, or a published figure beside ours. */
+  private record Row(
+      String part,
+      String topic,
+      String text,
+      @Nullable Number published,
+      @Nullable Number ours,
+      @Nullable Number difference,
+      boolean share,
+      @Nullable URI source) {}
+
+  DataSheet<Row> sheet() {
+    campaign();
+    rules();
+    published();
+    overrides();
+    definitions();
+    for (String topic : List.of("csv", "links", "personal-data", "politeness", "register")) {
+      say(
+          "method.practice",
+          words.text("method." + topic),
+          words.text("method." + topic + ".text"));
+    }
+    Columns columns = new Columns(words);
+    Function<Row, @Nullable Link> nowhere = row -> null;
+    List<SheetColumn<Row>> shown =
+        List.of(
+            columns.words("method.part", 24, Row::part, nowhere),
+            columns.words("method.topic", 38, Row::topic, nowhere),
+            columns.words("method.explanation", 90, Row::text, nowhere),
+            figure("method.published", Row::published),
+            figure("method.ours", Row::ours),
+            figure("method.difference", Row::difference),
+            columns.words("method.source", 40, MethodSheet::host, MethodSheet::source));
+    return new DataSheet<>(
+        words.text("sheet.method"),
+        words.text("title.method"),
+        words.text("lead.method"),
+        shown,
+        rows,
+        "",
+        0);
+  }
+
+  private SheetColumn<Row> figure(String key, Function<Row, @Nullable Number> value) {
+    return new SheetColumn<>(
+        words.text(key), 14, Look.INTEGER, row -> figure(row, value.apply(row)), row -> null);
+  }
+
+  /** Shares are marked as such, so that they are shown as per cent among counts. */
+  private static @Nullable Object figure(Row row, @Nullable Number value) {
+    return value == null || !row.share() ? value : new Share(value.doubleValue());
+  }
+
+  private void say(String partKey, String topic, String text) {
+    rows.add(new Row(words.text(partKey), topic, text, null, null, null, false, null));
+  }
+
+  private void campaign() {
+    Campaign campaign = edition.campaign();
+    String part = "method.campaign";
+    say(part, words.text("method.question"), campaign.title());
+    say(part, words.text("method.as-of"), numbers.day(edition.asOf()));
+    say(part, words.text("method.words"), String.join("; ", campaign.declaration().names()));
+    String measure =
+        words.text(
+            campaign.threshold().shareOf() == Threshold.Measure.POPULATION
+                ? "method.threshold.population"
+                : "method.threshold.municipalities",
+            numbers.percent(campaign.threshold().moreThan()));
+    say(part, words.text("method.threshold"), measure);
+    List<String> wanted = new ArrayList<>();
+    campaign.scope().wanted().forEach((column, value) -> wanted.add(column + " = " + value));
+    String scope =
+        wanted.isEmpty()
+            ? words.text("method.scope.all")
+            : words.text("method.scope.some", String.join(", ", wanted));
+    say(part, words.text("method.scope"), scope);
+    say(
+        part,
+        words.text("method.population"),
+        words.text(
+            "method.population.text", campaign.populationColumn(), campaign.register().source()));
+  }
+
+  private void rules() {
+    say("method.rules", words.text("method.rules-version"), edition.rulesVersion());
+    EvaluationSummary seen = edition.evaluation();
+    String rate =
+        seen == null
+            ? words.text("method.error-rate.none")
+            : words.text(
+                "method.error-rate.text",
+                numbers.integer(seen.correct()),
+                numbers.integer(seen.documents()),
+                numbers.percent(seen.accuracyLow()),
+                numbers.percent(seen.accuracyHigh()),
+                numbers.integer(seen.wronglySigned()),
+                numbers.integer(seen.missedSigned()),
+                numbers.day(seen.evaluatedOn()),
+                seen.rulesVersion());
+    say("method.rules", words.text("method.error-rate"), rate);
+  }
+
+  private void published() {
+    for (PublishedFigure figure : PublishedFigures.of(edition, words)) {
+      String topic =
+          words.label(figure.measure())
+              + ", "
+              + figure.total().area()
+              + ", "
+              + numbers.day(figure.total().asOf());
+      String note = figure.total().note();
+      String text =
+          note.isBlank()
+              ? figure.explanation()
+              : figure.explanation() + " " + words.text("note.source-says", note);
+      rows.add(
+          new Row(
+              words.text("method.totals"),
+              topic,
+              text,
+              figure.published(),
+              figure.ours(),
+              figure.difference(),
+              figure.measure() == PublishedFigure.Measure.POPULATION_SHARE,
+              figure.total().sourceUrl()));
+    }
+  }
+
+  private void overrides() {
+    List<Portal> overridden =
+        edition.portals().stream().filter(portal -> portal.override() != null).toList();
+    if (overridden.isEmpty()) {
+      say("method.robots", words.text("method.robots"), words.text("method.robots.none"));
+    }
+    for (Portal portal : overridden) {
+      Portal.RobotsOverride override = portal.override();
+      if (override != null) {
+        String text =
+            words.text(
+                "note.override",
+                override.approvedBy(),
+                numbers.day(override.approvedOn()),
+                override.reason());
+        say("method.robots", portal.municipality() + " " + portal.baseUrl(), text);
+      }
+    }
+  }
+
+  private void definitions() {
+    for (Status status : Status.values()) {
+      say("method.statuses", words.label(status), words.text("define." + status.name()));
+    }
+    Outcome none = Outcome.NOT_A_DECISION;
+    say("method.statuses", words.label(none), words.text("define." + none.name()));
+    for (String term : List.of("basis", "share", "share_low", "share_high", "reached")) {
+      say("method.terms", words.text("term." + term), words.text("define." + term));
+    }
+  }
+
+  private static @Nullable String host(Row row) {
+    return row.source() == null ? null : row.source().toString();
+  }
+
+  private static @Nullable Link source(Row row) {
+    String address = row.source() == null ? null : Links.web(row.source());
+    return address == null ? null : Link.to(address);
+  }
+}

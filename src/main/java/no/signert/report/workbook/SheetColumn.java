@@ -1,0 +1,21 @@
+package no.signert.report.workbook;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a sheet.
+ *
+ * @param heading unique on its sheet
+ * @param width in characters
+ * @param look how its values look
+ * @param value what a row's cell holds; null leaves it empty
+ * @param link where it leads; null for nowhere
+ * @param <T> what a row is about
+ */
+record SheetColumn<T>(
+    String heading,
+    int width,
+    Look look,
+    Function<T, @Nullable Object> value,
+    Function<T, @Nullable Link> link) {}

@@ -1,0 +1,84 @@
+package no.signert.report.workbook;
+
+import java.util.List;
+import no.signert.report.words.Words;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes sheets of one table, row by row, so that memory does not grow with their length. */
+final class SheetWriter {
+  /** Excel allows 65 530; each costs memory until the file is closed. */
+  static final int MOST_LINKS = 20_000;
+
+  private final SXSSFWorkbook book;
+  private final Cells cells;
+  private final Words words;
+
+  SheetWriter(SXSSFWorkbook book, Cells cells, Words words) {
+    this.book = book;
+    this.cells = cells;
+    this.words = words;
+  }
+
+  <T> void write(DataSheet<T> data) {
+    SXSSFSheet sheet = book.createSheet(data.name());
+    XSSFSheet whole = book.getXSSFWorkbook().getSheet(data.name());
+    cells.text(sheet.createRow(0), 0, data.title(), Look.TITLE);
+    cells.text(sheet.createRow(1), 0, data.lead(), Look.PLAIN);
+    Link contents = Link.within(words.text("sheet.summary"), 0, 0);
+    cells.link(sheet.createRow(2), 0, words.text("link.contents"), contents);
+    List<String> headings = data.columns().stream().map(SheetColumn::heading).toList();
+    Row header = sheet.createRow(DataSheet.HEADER_ROW);
+    for (int i = 0; i < headings.size(); i++) {
+      sheet.setColumnWidth(i, data.columns().get(i).width() * 256);
+      if (!data.rows().isEmpty()) {
+        cells.text(header, i, headings.get(i), Look.HEADER);
+      }
+    }
+    if (data.rows().isEmpty()) {
+      cells.text(header, 0, data.none(), Look.PLAIN);
+    } else {
+      rows(sheet, data);
+      String name = data.name().replaceAll("[^\\p{L}0-9]", "");
+      Tables.mark(whole, name, headings, DataSheet.HEADER_ROW, data.rows().size());
+      whole.createFreezePane(data.frozenColumns(), DataSheet.FIRST_ROW);
+    }
+    layOut(whole, headings.size());
+  }
+
+  private <T> void rows(SXSSFSheet sheet, DataSheet<T> data) {
+    int index = DataSheet.FIRST_ROW;
+    int links = 0;
+    for (T item : data.rows()) {
+      Row row = sheet.createRow(index++);
+      for (int i = 0; i < data.columns().size(); i++) {
+        SheetColumn<T> column = data.columns().get(i);
+        Object value = column.value().apply(item);
+        Link link = value == null ? null : column.link().apply(item);
+        if (value != null && link != null && links < MOST_LINKS) {
+          cells.link(row, i, value.toString(), link);
+          links++;
+        } else {
+          cells.value(row, i, value, column.look() == Look.LINK ? Look.WRAPPED : column.look());
+        }
+      }
+    }
+  }
+
+  /** Lays a sheet out for the screen and for printing. */
+  static void layOut(XSSFSheet sheet, int columns) {
+    sheet.setActiveCell(CellAddress.A1);
+    sheet.setDisplayGridlines(false);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setRepeatingRows(
+        new CellRangeAddress(DataSheet.HEADER_ROW, DataSheet.HEADER_ROW, -1, -1));
+  }
+}
