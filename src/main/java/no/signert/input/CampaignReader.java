@@ -2,6 +2,7 @@ package no.signert.input;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import no.signert.domain.Campaign;
 import no.signert.domain.Declaration;
 import no.signert.domain.Period;
@@ -132,13 +133,15 @@ final class CampaignReader {
     }
     section.knows(List.of("share-of", "more-than"));
     var measure =
-        section.read(
-            "share-of",
-            written -> written.constant(Threshold.Measure.class),
-            MORE_THAN_HALF_OF_POPULATION.shareOf());
+        section.read("share-of", CampaignReader::measure, MORE_THAN_HALF_OF_POPULATION.shareOf());
     var fraction =
         section.read("more-than", Written::fraction, MORE_THAN_HALF_OF_POPULATION.moreThan());
     return new Threshold(measure, fraction);
+  }
+
+  private static Threshold.@Nullable Measure measure(Written written) {
+    String word = written.oneOf(List.of("population", "municipalities"));
+    return word == null ? null : Threshold.Measure.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private PublishLimits limits() {

@@ -14,8 +14,12 @@ public final class InputException extends RuntimeException {
   private final List<Problem> problems;
 
   InputException(List<Problem> problems) {
-    super(message(problems));
     this.problems = List.copyOf(problems);
+  }
+
+  @Override
+  public String getMessage() {
+    return message(problems);
   }
 
   /** Returns every problem, also those that the message leaves out; never empty. */

@@ -66,8 +66,7 @@ final class JobReader {
     ZoneId zone = job.read("zone", JobReader::zone, NORWAY);
     Path directory = reportDirectory(job);
     Register register = register(job);
-    List<SourceDefinition> sources =
-        register == null ? List.of() : new SourceReader(register, problems).read(job);
+    List<SourceDefinition> sources = new SourceReader(register, problems).read(job);
     boolean example = sources.stream().anyMatch(SourceDefinition.Example.class::isInstance);
     Campaign campaign = new CampaignReader(job, problems).read(register, example);
     List<PublishedTotal> totals =
@@ -76,11 +75,10 @@ final class JobReader {
                 job.text("published-totals"),
                 PublishedTotalReader.COLUMNS,
                 PublishedTotalReader::read);
-    if (register == null || campaign == null) {
-      return null;
-    }
-    return new JobFile(
-        campaign, sources, overrides(job, register), totals, directory, schedule, zone);
+    List<StatusOverride> overrides = overrides(job, register);
+    return campaign == null
+        ? null
+        : new JobFile(campaign, sources, overrides, totals, directory, schedule, zone);
   }
 
   private @Nullable Register register(Section job) {
@@ -91,7 +89,7 @@ final class JobReader {
         : new RegisterReader(problems).read(named, population);
   }
 
-  private List<StatusOverride> overrides(Section job, Register register) {
+  private List<StatusOverride> overrides(Section job, @Nullable Register register) {
     Owners owners = new Owners(register);
     return new Tables(problems)
         .readUnique(

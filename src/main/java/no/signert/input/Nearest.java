@@ -14,7 +14,7 @@ final class Nearest {
   /** Returns the known word that differs least, if it differs little enough to be meant. */
   static Optional<String> to(String written, Collection<String> known) {
     String word = written.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, Math.min(word.length(), 60) / 3);
+    int limit = Math.max(1, Math.min(word.length() + 1, 60) / 3);
     return known.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
         .filter(candidate -> distance(word, candidate.toLowerCase(Locale.ROOT)) <= limit)

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * against the everyday name if the row has a {@code municipality} too.
  */
 final class Owners {
+  private static final String FORM = "[0-9]{2,12}";
   private static final List<String> NAMES =
       List.of("official_name", "sami_name", "kven_name", "other_name");
 
-  private final Register register;
+  private final @Nullable Register register;
 
-  Owners(Register register) {
+  /**
+   * Makes an adviser.
+   *
+   * @param register null where it could not be read: then only the form of a number is checked, so
+   *     that one wrong register does not hide what is wrong elsewhere
+   */
+  Owners(@Nullable Register register) {
     this.register = register;
   }
 
@@ -29,9 +36,24 @@ final class Owners {
     if (cell == null) {
       return null;
     }
-    Municipality municipality = find(cell.value());
+    return register == null ? ofForm(cell) : ofRegister(register, row, cell);
+  }
+
+  private static @Nullable MunicipalityNumber ofForm(Written cell) {
+    if (cell.value().matches(FORM)) {
+      return new MunicipalityNumber(cell.value());
+    }
+    cell.isWrong(
+        "municipality_number is not a municipality number",
+        "Write digits, with leading zeros, such as 0301.");
+    return null;
+  }
+
+  private static @Nullable MunicipalityNumber ofRegister(Register register, Row row, Written cell) {
+    Municipality municipality = find(register, cell.value());
     if (municipality == null) {
-      cell.isWrong("The number is not in " + register.source(), remedy(row, cell.value()));
+      cell.isWrong(
+          "The number is not in " + register.source(), remedy(register, row, cell.value()));
       return null;
     }
     String name = row.text("municipality");
@@ -45,14 +67,12 @@ final class Owners {
     return municipality.number();
   }
 
-  private @Nullable Municipality find(String number) {
-    return number.matches("[0-9]{2,12}")
-        ? register.find(new MunicipalityNumber(number)).orElse(null)
-        : null;
+  private static @Nullable Municipality find(Register register, String number) {
+    return number.matches(FORM) ? register.find(new MunicipalityNumber(number)).orElse(null) : null;
   }
 
-  private String remedy(Row row, String value) {
-    Municipality padded = find("0" + value);
+  private static String remedy(Register register, Row row, String value) {
+    Municipality padded = find(register, "0" + value);
     if (padded != null) {
       return "Write '"
           + padded.number()

@@ -24,12 +24,16 @@ final class PortalReader {
               "override_reason",
               "enabled"));
 
+  /** The adapters of the sources' room, which this room may not know. */
+  private static final List<String> ADAPTERS =
+      List.of("elements", "acos", "einnsyn", "acos-classic", "opengov", "firstagenda", "crawler");
+
   private PortalReader() {}
 
   /** Reads a row; null, with problems noted, where it cannot be used. */
   static @Nullable Portal read(Row row, Owners owners) {
     var owner = owners.of(row);
-    var adapter = row.required("adapter", PortalReader::adapter);
+    var adapter = row.required("adapter", cell -> cell.oneOf(ADAPTERS));
     var address = row.required("base_url", Written::address);
     Map<String, String> options = options(row);
     RobotsOverride override = override(row);
@@ -47,14 +51,6 @@ final class PortalReader {
             override,
             asked,
             row.text("note"));
-  }
-
-  private static @Nullable String adapter(Written cell) {
-    if (cell.value().matches("[a-z][a-z0-9-]*")) {
-      return cell.value();
-    }
-    cell.isWrong("adapter is not a name", "Write lower-case letters and hyphens, as in elements.");
-    return null;
   }
 
   private static Map<String, String> options(Row row) {

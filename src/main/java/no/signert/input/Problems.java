@@ -1,13 +1,16 @@
 package no.signert.input;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong, so that a person mends a file once and not problem by problem. */
 final class Problems {
   private final @Nullable Problems whole;
-  private final List<Problem> found = new ArrayList<>();
+
+  /** A set, because a value may be read twice. */
+  private final Set<Problem> found = new LinkedHashSet<>();
 
   Problems() {
     this(null);
@@ -38,6 +41,6 @@ final class Problems {
   }
 
   InputException asException() {
-    return new InputException(found);
+    return new InputException(List.copyOf(found));
   }
 }

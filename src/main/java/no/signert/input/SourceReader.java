@@ -16,12 +16,17 @@ final class SourceReader {
       List.of("folder", "reported", "portals", "addresses", "example");
   private static final Path HERE = Path.of("");
 
-  private final Register register;
+  private final @Nullable Register register;
   private final Owners owners;
   private final Problems problems;
   private final Tables tables;
 
-  SourceReader(Register register, Problems problems) {
+  /**
+   * Makes a reader.
+   *
+   * @param register null where it could not be read; the sources are checked even so
+   */
+  SourceReader(@Nullable Register register, Problems problems) {
     this.register = register;
     this.owners = new Owners(register);
     this.problems = problems;
@@ -33,7 +38,7 @@ final class SourceReader {
     Map<String, Integer> names = new HashMap<>();
     List<SourceDefinition> sources = new ArrayList<>();
     for (Section section : job.sections("sources")) {
-      SourceDefinition source = read1(section);
+      SourceDefinition source = one(section);
       if (source != null) {
         Integer first = names.putIfAbsent(source.name(), section.place().line());
         if (first != null) {
@@ -49,7 +54,7 @@ final class SourceReader {
     return sources;
   }
 
-  private @Nullable SourceDefinition read1(Section section) {
+  private @Nullable SourceDefinition one(Section section) {
     section.requires(List.of("type"));
     String type = section.read("type", written -> written.oneOf(TYPES));
     if (type == null) {
@@ -119,13 +124,13 @@ final class SourceReader {
 
   private SourceDefinition example(Section section) {
     section.knows(List.of("type", "name", "municipalities", "papers", "seed"));
-    int all = register.municipalities().size();
+    int all = register == null ? 1 : register.municipalities().size();
     int municipalities = section.read("municipalities", Written::count, all);
     int papers = section.read("papers", Written::count, 4);
     long seed = section.read("seed", Written::wholeNumber, 1L);
     String name = section.read("name", Written::value, "example");
     Written written = section.text("municipalities");
-    if (written != null && (municipalities < 1 || municipalities > all)) {
+    if (register != null && written != null && (municipalities < 1 || municipalities > all)) {
       written.isWrong(
           "The example cannot have so many municipalities",
           "The register has " + all + ": write a number from 1 to " + all + ".");

@@ -36,7 +36,10 @@ record Table(List<String> columns, List<Row> rows) {
     }
     if (lines.isEmpty()) {
       problems.add(
-          top, "The table is empty", null, "Begin with " + String.join(",", columns.required()));
+          top,
+          "The table is empty",
+          null,
+          "Begin with the line " + String.join(",", columns.required()) + ".");
       return null;
     }
     Line header = lines.get(0);
@@ -63,7 +66,7 @@ record Table(List<String> columns, List<Row> rows) {
       for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
         CSVRecord record = records.next();
         List<String> cells = record.stream().map(String::strip).toList();
-        if (!(cells.size() == 1 && cells.get(0).isEmpty())) {
+        if (!cells.stream().allMatch(String::isEmpty)) {
           lines.add(new Line(new Place(source.file(), next), cells));
         }
         next = (int) parser.getCurrentLineNumber() + 1;
