@@ -1,4 +1,7 @@
-/** Arguments in, exit code out. May import: every room. */
+/**
+ * Arguments in, exit code out; the light commands call the stages directly. May import: every room;
+ * alone knows picocli and the progress bar.
+ */
 @NullMarked
 package no.signert.cli;
 

@@ -1,0 +1,68 @@
+package no.signert.job;
+
+import java.util.Optional;
+import no.signert.classify.Classifier;
+import no.signert.classify.Hints;
+import no.signert.classify.OwnerFinder;
+import no.signert.domain.Attribution;
+import no.signert.domain.Campaign;
+import no.signert.domain.DocumentReference;
+import no.signert.domain.DocumentText;
+import no.signert.domain.FailureKind;
+import no.signert.domain.Municipality;
+import no.signert.domain.MunicipalityNumber;
+import no.signert.domain.Register;
+import no.signert.extract.TextExtractor;
+import no.signert.extract.UnreadableDocumentException;
+import no.signert.store.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** A paper's bytes become what it says: text, owner, finding. Safe for use by several threads. */
+public final class PaperReader {
+  private final TextExtractor extractor = new TextExtractor();
+  private final Register register;
+  private final OwnerFinder owners;
+  private final Classifier classifier;
+
+  /** Makes a reader for the papers of one campaign. */
+  public PaperReader(Campaign campaign) {
+    register = campaign.register();
+    owners = new OwnerFinder(register);
+    classifier = new Classifier(campaign.declaration());
+  }
+
+  /** Reads a paper; whatever its bytes are, nothing is thrown. */
+  public Reading read(
+      DocumentReference reference,
+      byte[] content,
+      @Nullable String mediaType,
+      @Nullable String charset) {
+    DocumentText text;
+    try {
+      text = extractor.extract(content, reference.location(), mediaType, charset);
+    } catch (UnreadableDocumentException e) {
+      return new Reading.Unreadable(e.kind(), String.valueOf(e.getMessage()));
+    }
+    try {
+      return read(reference, text);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Reading.Unreadable(
+          FailureKind.CLASSIFIER_ERROR,
+          reference.location() + ": The rules broke on this text (" + e + "). Report it.");
+    }
+  }
+
+  /** Says what a text says, and whose it is: as the source knows it, else by its own header. */
+  private Reading read(DocumentReference reference, DocumentText text) {
+    MunicipalityNumber owner = reference.municipality();
+    Attribution attribution = reference.attribution();
+    if (owner == null) {
+      owner = owners.find(text).orElse(null);
+      attribution = Attribution.HEADER;
+    }
+    String name =
+        Optional.ofNullable(owner).flatMap(register::find).map(Municipality::name).orElse(null);
+    Hints hints = new Hints(name, reference.body(), reference.meetingDate(), reference.kind());
+    return new Reading.Read(owner, attribution, classifier.classify(text, hints));
+  }
+}
