@@ -9,8 +9,12 @@ import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -33,6 +37,39 @@ final class PdfFonts implements FontMapper {
   /** Makes PDFBox use these in the whole process. */
   static void install() {
     FontMappers.set(new PdfFonts());
+  }
+
+  /**
+   * Forgets the outlines of the fonts that say themselves what their characters mean, before
+   * anybody parses them.
+   */
+  static void dropPrograms(@Nullable PDResources resources) {
+    COSDictionary fonts =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.FONT);
+    if (fonts == null) {
+      return;
+    }
+    for (COSName name : fonts.keySet()) {
+      COSDictionary font = fonts.getCOSDictionary(name);
+      if (font != null && font.getItem(COSName.TO_UNICODE) != null) {
+        dropProgram(font);
+        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+        if (descendants != null
+            && descendants.size() > 0
+            && descendants.getObject(0) instanceof COSDictionary descendant) {
+          dropProgram(descendant);
+        }
+      }
+    }
+  }
+
+  private static void dropProgram(COSDictionary font) {
+    COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+    if (descriptor != null) {
+      descriptor.removeItem(COSName.FONT_FILE);
+      descriptor.removeItem(COSName.FONT_FILE2);
+      descriptor.removeItem(COSName.FONT_FILE3);
+    }
   }
 
   @Override

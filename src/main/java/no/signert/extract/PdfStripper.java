@@ -3,7 +3,9 @@ package no.signert.extract;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +18,13 @@ final class PdfStripper extends PDFTextStripper {
   private final Budget budget;
   private final StringWriter page = new StringWriter();
   private final List<String> pages = new ArrayList<>();
+  private final Map<Integer, Line> lines = new HashMap<>();
+
+  /** What has been drawn on one height of the page, and how far to the right. */
+  private static final class Line {
+    final List<TextPosition> drawn = new ArrayList<>();
+    float end = Float.NEGATIVE_INFINITY;
+  }
 
   PdfStripper(Budget budget) {
     this.budget = budget;
@@ -23,6 +32,10 @@ final class PdfStripper extends PDFTextStripper {
     setPageEnd("\n");
     setParagraphStart("\n");
     setShouldSeparateByBeads(false);
+    // As printed: running heads above and feet below the text, whatever the order of drawing.
+    setSortByPosition(true);
+    // Ours costs a fifth less time.
+    setSuppressDuplicateOverlappingText(false);
   }
 
   List<String> pages(PDDocument document) throws IOException {
@@ -32,6 +45,12 @@ final class PdfStripper extends PDFTextStripper {
       pages.add("");
     }
     return pages;
+  }
+
+  @Override
+  protected void startPage(PDPage started) {
+    PdfFonts.dropPrograms(started.getResources());
+    lines.clear();
   }
 
   @Override
@@ -50,8 +69,32 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   @Override
-  protected void processTextPosition(TextPosition text) {
+  protected void processTextPosition(TextPosition glyph) {
     budget.write(1);
-    super.processTextPosition(text);
+    if (!isDrawnAgain(glyph)) {
+      super.processTextPosition(glyph);
+    }
+  }
+
+  /**
+   * Returns whether the same character already stands there: a bold made by drawing twice. Only
+   * where the pen has gone back to the left is it worth looking.
+   */
+  private boolean isDrawnAgain(TextPosition glyph) {
+    Line line = lines.computeIfAbsent(Math.round(glyph.getY()), y -> new Line());
+    float x = glyph.getX();
+    if (x < line.end) {
+      float tolerance = glyph.getWidth() / Math.max(1, glyph.getUnicode().length()) / 3;
+      for (TextPosition other : line.drawn) {
+        budget.tick();
+        if (Math.abs(other.getX() - x) < tolerance
+            && other.getUnicode().equals(glyph.getUnicode())) {
+          return true;
+        }
+      }
+    }
+    line.drawn.add(glyph);
+    line.end = Math.max(line.end, x + glyph.getWidth() / 3);
+    return false;
   }
 }

@@ -1,24 +1,20 @@
 package no.signert.source.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import no.signert.domain.Attribution;
 import no.signert.domain.DocumentKind;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
 import no.signert.domain.FolderPaper;
+import no.signert.domain.MunicipalityNumber;
 import no.signert.domain.Register;
 import no.signert.source.CaseSource;
 import no.signert.source.Discovery;
@@ -26,21 +22,16 @@ import no.signert.source.DiscoveryRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of papers. Each file below it is one paper, except hidden files, the manifest, and notes
- * to people ({@code *.md}, {@code README}).
+ * A folder of papers that people collected ({@link PaperFiles}).
  *
  * <p>A paper's owner is what its manifest row says; else what its path says ({@link PathOwner});
- * else unknown, until its own header has been read. Links are not followed, so nothing outside the
- * folder is ever read.
+ * else unknown, until its own header has been read.
  */
 public final class FolderSource implements CaseSource {
-  private static final String MANIFEST = "manifest.csv";
-  private static final Set<String> NOTES = Set.of("readme", "readme.txt");
-
   private final String name;
   private final Path folder;
   private final PathOwner pathOwner;
-  private final Map<String, FolderPaper> manifest = new HashMap<>();
+  private final Map<String, FolderPaper> manifest = new TreeMap<>();
 
   /**
    * Makes a source of a folder.
@@ -53,7 +44,7 @@ public final class FolderSource implements CaseSource {
     this.name = name;
     this.folder = folder;
     this.pathOwner = new PathOwner(register);
-    manifest.forEach(paper -> this.manifest.put(slashed(Path.of(paper.file()).normalize()), paper));
+    manifest.forEach(paper -> this.manifest.put(key(Path.of(paper.file())), paper));
   }
 
   @Override
@@ -66,99 +57,66 @@ public final class FolderSource implements CaseSource {
     return "folder";
   }
 
+  /** Lists the folder; what a request asks for does not matter, people chose the papers. */
   @Override
   public Discovery discover(DiscoveryRequest request) {
+    PaperFiles files;
+    try {
+      files = PaperFiles.below(folder);
+    } catch (IOException e) {
+      String message =
+          "The folder '"
+              + folder
+              + "' cannot be listed ("
+              + e
+              + "). Check its path and permissions.";
+      return new Discovery(List.of(), List.of(failure(folder, null, message)), false);
+    }
     List<Failure> failures = new ArrayList<>();
-    List<String> files;
-    try (Stream<Path> found = Files.walk(folder)) {
-      files =
-          found
-              .filter(this::isPaper)
-              .map(folder::relativize)
-              .map(FolderSource::slashed)
-              .sorted()
-              .toList();
-    } catch (IOException | UncheckedIOException e) {
-      Failure unreadable =
-          failure(
-              slashed(folder),
-              null,
-              "The folder could not be listed: " + e + ". Check its path and permissions.");
-      return new Discovery(List.of(), List.of(unreadable), false);
+    for (PaperFiles.Problem problem : files.problems()) {
+      failures.add(failure(folder.resolve(problem.path()), null, problem.message()));
     }
-    Set<String> present = Set.copyOf(files);
-    manifest.keySet().stream()
-        .sorted()
-        .filter(file -> !present.contains(file))
-        .forEach(file -> failures.add(missing(file)));
-    return new Discovery(
-        files.stream().map(this::reference).toList(), failures, failures.isEmpty());
+    Map<String, FolderPaper> absent = new TreeMap<>(manifest);
+    List<DocumentReference> documents = new ArrayList<>();
+    for (String file : files.papers()) {
+      documents.add(reference(file, absent.remove(key(Path.of(file)))));
+    }
+    absent.values().forEach(row -> failures.add(missing(row)));
+    return new Discovery(documents, failures, failures.isEmpty());
   }
 
-  private boolean isPaper(Path path) {
-    for (Path part : folder.relativize(path)) {
-      if (part.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return !file.equals(MANIFEST)
-        && !file.endsWith(".md")
-        && !NOTES.contains(file)
-        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  /** Some systems spell file names with decomposed letters; people's rows have composed ones. */
+  private static String key(Path file) {
+    return Normalizer.normalize(PaperFiles.slashed(file.normalize()), Normalizer.Form.NFC);
   }
 
-  private DocumentReference reference(String file) {
-    FolderPaper row = manifest.get(file);
-    String location = slashed(folder.resolve(file));
-    if (row != null) {
-      return new DocumentReference(
-          name,
-          location,
-          row.url(),
-          row.municipality(),
-          Attribution.MANIFEST,
-          row.title(),
-          row.body(),
-          row.meetingDate(),
-          null,
-          DocumentKind.UNKNOWN,
-          false);
-    }
-    var owner = pathOwner.of(file);
+  private DocumentReference reference(String file, @Nullable FolderPaper row) {
+    Optional<MunicipalityNumber> inPath = pathOwner.of(file);
+    Attribution unlisted = inPath.isPresent() ? Attribution.PATH : Attribution.HEADER;
     return new DocumentReference(
         name,
-        location,
-        null,
-        owner.orElse(null),
-        owner.isPresent() ? Attribution.PATH : Attribution.HEADER,
-        "",
-        null,
-        null,
+        PaperFiles.slashed(folder.resolve(file)),
+        row == null ? null : row.url(),
+        row == null ? inPath.orElse(null) : row.municipality(),
+        row == null ? unlisted : Attribution.MANIFEST,
+        row == null ? "" : row.title(),
+        row == null ? null : row.body(),
+        row == null ? null : row.meetingDate(),
         null,
         DocumentKind.UNKNOWN,
         false);
   }
 
-  private Failure missing(String file) {
-    return failure(
-        slashed(folder.resolve(file)),
-        manifest.get(file),
+  private Failure missing(FolderPaper row) {
+    String message =
         "The manifest names a file that is not there: '"
-            + file
-            + "'. Add the file, or remove the row.");
+            + row.file()
+            + "'. Put it there, or remove the row.";
+    return failure(folder.resolve(row.file()), row.municipality(), message);
   }
 
-  private Failure failure(String location, @Nullable FolderPaper paper, String message) {
+  private Failure failure(Path at, @Nullable MunicipalityNumber concerned, String message) {
     return new Failure(
-        FailureKind.FILE_UNREADABLE,
-        name,
-        Optional.ofNullable(paper).map(FolderPaper::municipality).orElse(null),
-        location,
-        message);
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        FailureKind.FILE_UNREADABLE, name, concerned, PaperFiles.slashed(at), message);
   }
 }
