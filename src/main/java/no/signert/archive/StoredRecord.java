@@ -1,0 +1,111 @@
+package no.signert.archive;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import no.signert.domain.ArchiveLocation;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * A record read back.
+ *
+ * @param location where it is
+ * @param id its WARC-Record-ID
+ * @param type its WARC-Type
+ * @param uri its target
+ * @param date its date
+ * @param payload hash of its payload; null for a request
+ * @param refersTo for a revisit, the record with the body; null otherwise
+ * @param block the message it holds
+ */
+record StoredRecord(
+    ArchiveLocation location,
+    URI id,
+    String type,
+    URI uri,
+    Instant date,
+    @Nullable WarcDigest payload,
+    @Nullable ArchiveLocation refersTo,
+    @SuppressWarnings("ArrayRecordComponent") byte[] block) {
+  static final String REFERS_TO_FILE = "WARC-Refers-To-Filename";
+  static final String REFERS_TO_OFFSET = "WARC-Refers-To-File-Offset";
+
+  /** Reads one record of a folder. */
+  static StoredRecord read(Path directory, ArchiveLocation location) throws IOException {
+    Path file = directory.resolve(location.file()).normalize();
+    if (!directory.equals(file.getParent())) {
+      throw new IOException("Not a file of the archive: '" + location.file() + "'");
+    }
+    try (FileChannel channel = FileChannel.open(file).position(location.offset());
+        WarcReader reader = new WarcReader(channel)) {
+      Optional<WarcRecord> found = reader.next();
+      if (found.isPresent() && found.get() instanceof WarcTargetRecord record) {
+        return of(location, record);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IOException("No WARC record can be read at " + text(file, location), e);
+    }
+    throw new IOException("There is no response at " + text(file, location));
+  }
+
+  private static String text(Path file, ArchiveLocation location) {
+    return file + ", offset " + location.offset();
+  }
+
+  static StoredRecord of(ArchiveLocation location, WarcTargetRecord record) throws IOException {
+    return new StoredRecord(
+        location,
+        record.id(),
+        record.type(),
+        record.targetURI(),
+        record.date(),
+        record.payloadDigest().orElse(null),
+        record instanceof WarcRevisit ? earlier(record) : null,
+        record.body().stream().readAllBytes());
+  }
+
+  private static @Nullable ArchiveLocation earlier(WarcRecord record) {
+    Optional<String> file = record.headers().first(REFERS_TO_FILE);
+    Optional<String> offset = record.headers().first(REFERS_TO_OFFSET);
+    return file.isPresent() && offset.isPresent()
+        ? new ArchiveLocation(file.get(), Long.parseLong(offset.get()))
+        : null;
+  }
+
+  /** Returns whether it is a response 200, or says that one is unchanged. */
+  boolean isContent() {
+    return refersTo != null || head().startsWith("200", "HTTP/1.1 ".length());
+  }
+
+  /** Returns the head of the message, with its closing empty line. */
+  String head() {
+    return new String(block, 0, headLength(), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Returns the body of the message. */
+  byte[] body() {
+    return Arrays.copyOfRange(block, headLength(), block.length);
+  }
+
+  private int headLength() {
+    for (int at = 3; at < block.length; at++) {
+      if (block[at] == '\n'
+          && block[at - 1] == '\r'
+          && block[at - 2] == '\n'
+          && block[at - 3] == '\r') {
+        return at + 1;
+      }
+    }
+    return block.length;
+  }
+}
