@@ -17,6 +17,11 @@ public final class PaperPrinter {
     return print(paper.title(), paper.lines(), paper.format());
   }
 
+  /** Prints a page that holds a picture and no text. */
+  public static byte[] scan() {
+    return Scan.print();
+  }
+
   /** Prints paragraphs in a format. */
   public static byte[] print(String title, List<Line> lines, PaperFormat format) {
     return switch (format) {

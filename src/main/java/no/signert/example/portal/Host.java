@@ -1,0 +1,30 @@
+package no.signert.example.portal;
+
+import no.signert.example.web.Reply;
+import no.signert.example.web.Request;
+import no.signert.example.web.Site;
+
+/** A host with its robots.txt; everything else is up to the site on it. */
+final class Host implements Site {
+  /** Robots may go everywhere but to the internal pages. */
+  static final String OPEN = "User-agent: *\nDisallow: /intern/\n";
+
+  /** Robots may go nowhere; the portal list carries a permission. */
+  static final String CLOSED = "User-agent: *\nDisallow: /\n";
+
+  private final String robots;
+  private final Site site;
+
+  Host(String robots, Site site) {
+    this.robots = robots;
+    this.site = site;
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    if (request.path().equals("/robots.txt")) {
+      return Reply.text(200, "text/plain", robots);
+    }
+    return site.answer(request);
+  }
+}
