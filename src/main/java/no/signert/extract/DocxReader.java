@@ -72,13 +72,13 @@ final class DocxReader {
     List<String> pages = new ArrayList<>(writer.pages());
     String before = stories(body.headers.stream().map(id -> targets.getOrDefault(id, "")).toList());
     if (!before.isEmpty()) {
-      pages.set(0, before + "\n" + pages.get(0));
+      pages.set(0, before + "\n\n" + pages.get(0));
     }
     List<String> last = new ArrayList<>(List.of("footnotes.xml", "endnotes.xml"));
     body.footers.forEach(id -> last.add(targets.getOrDefault(id, "")));
     String after = stories(last);
     if (!after.isEmpty()) {
-      pages.set(pages.size() - 1, pages.get(pages.size() - 1) + "\n" + after);
+      pages.set(pages.size() - 1, pages.get(pages.size() - 1) + "\n\n" + after);
     }
     return pages;
   }

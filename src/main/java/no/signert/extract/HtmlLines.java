@@ -73,6 +73,13 @@ final class HtmlLines implements NodeVisitor {
     separate(element);
     switch (element.normalName()) {
       case "br" -> writer.line();
+      case "a" -> {
+        // Neighbours in a row of links are set apart by style, not by white space.
+        if (element.previousSibling() instanceof Element before
+            && (before.normalName().equals("a") || before.normalName().equals("span"))) {
+          writer.space();
+        }
+      }
       case "tr" -> writer.row();
       case "pre" -> preformatted++;
       case "ol" -> numbers.push(new int[] {start(element)});

@@ -21,6 +21,7 @@ final class PageWriter {
   private StringBuilder page = new StringBuilder();
   private Gap gap = Gap.NONE;
   private boolean breakAsked;
+  private boolean rowBegins;
   private boolean rowOnOneLine;
   private boolean glued;
 
@@ -45,8 +46,9 @@ final class PageWriter {
         case LINE -> page.append('\n');
         case BLANK_LINE -> page.append("\n\n");
       }
-      rowOnOneLine &= gap.compareTo(Gap.LINE) < 0;
     }
+    rowOnOneLine &= rowBegins || gap.compareTo(Gap.LINE) < 0;
+    rowBegins = false;
     gap = Gap.NONE;
     glued = false;
     page.append(text);
@@ -75,12 +77,14 @@ final class PageWriter {
   /** Begins a row of a table; the cells of a row share a line as long as each is one line. */
   void row() {
     line();
+    rowBegins = true;
     rowOnOneLine = true;
   }
 
   /** Ends a cell; the next one stands behind a tab, or on a new line. */
   void endCell() {
-    gap = rowOnOneLine ? Gap.CELL : Gap.LINE;
+    glued = false;
+    gap = rowOnOneLine && !rowBegins ? Gap.CELL : Gap.LINE;
   }
 
   /** Asks for a new page before the next text; two in a row are one. */

@@ -26,6 +26,7 @@ final class WordBody {
 
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private Paragraph paragraph;
+  private int tables;
 
   /** One paragraph as it is read, and what is to follow it. */
   private static final class Paragraph {
@@ -84,6 +85,7 @@ final class WordBody {
       case "br" -> lineBreak(WordXml.attribute(xml, "type", ""));
       case "cr" -> text("\n");
       case "lastRenderedPageBreak" -> pageBreak();
+      case "tbl" -> tables++;
       case "tr" -> paragraph.writer.row();
       case "txbxContent" -> {
         open.push(paragraph);
@@ -98,7 +100,10 @@ final class WordBody {
     switch (name) {
       case "p" -> endParagraph();
       case "tc" -> paragraph.writer.endCell();
-      case "tbl" -> paragraph.writer.line();
+      case "tbl" -> {
+        tables--;
+        endLine(paragraph.writer);
+      }
       case "footnote", "endnote" -> paragraph.writer.line();
       case "txbxContent" -> {
         String box = String.join("\n", paragraph.writer.pages());
@@ -112,16 +117,24 @@ final class WordBody {
   private void endParagraph() {
     PageWriter writer = paragraph.writer;
     if (!paragraph.markDeleted) {
-      writer.line();
+      endLine(writer);
     }
     for (String box : paragraph.boxes) {
       writer.text(box);
-      writer.line();
+      endLine(writer);
     }
     if (paragraph.broken || paragraph.sectionEnds) {
       writer.pageBreak();
     }
     paragraph = new Paragraph(writer);
+  }
+
+  private void endLine(PageWriter writer) {
+    if (tables == 0) {
+      writer.blankLine();
+    } else {
+      writer.line();
+    }
   }
 
   private void text(String text) {
