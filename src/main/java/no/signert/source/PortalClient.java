@@ -16,6 +16,7 @@ import no.signert.http.HttpReply;
 import no.signert.http.HttpSender;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks one portal, in one session of cookies, and takes nothing for an answer that is none: HTML
@@ -114,8 +115,7 @@ public final class PortalClient {
     }
   }
 
-  @org.jspecify.annotations.Nullable
-  private static String known(@org.jspecify.annotations.Nullable String charset) {
+  private static @Nullable String known(@Nullable String charset) {
     try {
       return charset != null && Charset.isSupported(charset) ? charset : null;
     } catch (IllegalArgumentException e) {

@@ -32,6 +32,7 @@ public final class PortalVisit {
           FailureKind.HOST_UNREACHABLE,
           FailureKind.TLS_ERROR,
           FailureKind.RATE_LIMITED,
+          FailureKind.BUDGET_EXHAUSTED,
           FailureKind.ROBOTS_DISALLOWED,
           FailureKind.ROBOTS_UNAVAILABLE,
           FailureKind.CHALLENGE_PAGE,
