@@ -19,7 +19,12 @@ public final class PortalLink {
    */
   public static URI resolve(URI page, String link) throws PortalFault {
     try {
-      URI target = page.resolve(new URI(escape(link.strip())));
+      String escaped = escape(link.strip());
+      // java.net.URI follows an old rule for these and drops the last part of the path.
+      URI target =
+          escaped.startsWith("?")
+              ? new URI(page.toString().split("[?#]", 2)[0] + escaped)
+              : page.resolve(new URI(escaped));
       String scheme = target.getScheme() == null ? "" : target.getScheme().toLowerCase(Locale.ROOT);
       if (target.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
         return target;

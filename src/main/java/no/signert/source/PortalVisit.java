@@ -3,11 +3,13 @@ package no.signert.source;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.signert.domain.Attribution;
 import no.signert.domain.Body;
@@ -63,6 +65,7 @@ public final class PortalVisit {
   private final Map<String, DocumentReference> papers = new LinkedHashMap<>();
   private final List<Failure> failures = new ArrayList<>();
   private boolean hopeless;
+  private boolean incomplete;
 
   /** Begins a visit. */
   public PortalVisit(Portal portal, HttpSender http, DiscoveryRequest request) {
@@ -118,18 +121,42 @@ public final class PortalVisit {
     }
   }
 
-  /** Keeps a fault. */
+  /** Keeps a fault that may hide papers. */
   public void fail(PortalFault fault) {
     hopeless |= HOPELESS.contains(fault.kind());
+    incomplete = true;
+    record(fault);
+  }
+
+  private void record(PortalFault fault) {
     Failure failure = fault.toFailure(source, portal.municipality());
     if (!failures.contains(failure)) {
       failures.add(failure);
     }
   }
 
-  /** Keeps what looked wrong in an answer that came. */
+  /** Keeps what looked wrong in an answer and may hide papers. */
   public void fail(FailureKind kind, URI location, String message) {
     fail(new PortalFault(kind, location.toString(), message));
+  }
+
+  /** Keeps what looked wrong in an answer and was made good here, so that nothing is hidden. */
+  public void notice(FailureKind kind, URI location, String message) {
+    record(new PortalFault(kind, location.toString(), message));
+  }
+
+  /** Holds the days of a calendar's answer against the year it was asked for. */
+  public void checkYear(int year, Collection<LocalDate> days, URI location) {
+    Optional<LocalDate> other =
+        days.stream().filter(day -> day.getYear() != year).min(Comparator.naturalOrder());
+    if (other.isPresent()) {
+      String message = "Asked for " + year + ", was given a meeting of " + other.get();
+      if (days.stream().anyMatch(day -> day.getYear() == year)) {
+        notice(FailureKind.FILTER_IGNORED, location, message);
+      } else {
+        fail(FailureKind.FILTER_IGNORED, location, message);
+      }
+    }
   }
 
   /** Returns the portal's row. */
@@ -217,10 +244,10 @@ public final class PortalVisit {
                         || paper.kind() == DocumentKind.CASE_TRANSCRIPT));
   }
 
-  /** Ends the visit: the smallest papers first, and complete only if nothing went wrong. */
+  /** Ends the visit: the smallest papers first, and complete only if nothing can be hidden. */
   public Discovery finish() {
     List<DocumentReference> ordered = new ArrayList<>(papers.values());
     ordered.sort(Comparator.comparingInt(paper -> BY_SIZE.indexOf(paper.kind())));
-    return new Discovery(ordered, failures, failures.isEmpty());
+    return new Discovery(ordered, failures, !incomplete);
   }
 }

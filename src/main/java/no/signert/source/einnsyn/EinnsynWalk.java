@@ -65,14 +65,14 @@ final class EinnsynWalk {
     JsonAnswer owner = item.get("journalenhet");
     String unit = owner.node().isObject() ? owner.text("id") : owner.node().asString();
     if (!units.contains(unit)) {
-      visit.fail(
+      visit.notice(
           FailureKind.FILTER_IGNORED,
           search,
           "Asked for unit " + addresses.unit() + ", was given a case of " + unit);
       return false;
     }
     if (day != null && !visit.window().contains(day)) {
-      visit.fail(
+      visit.notice(
           FailureKind.FILTER_IGNORED,
           search,
           "Asked for " + visit.window() + ", was given a case of " + day);

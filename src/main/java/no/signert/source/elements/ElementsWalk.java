@@ -59,15 +59,7 @@ final class ElementsWalk {
     for (ElementsMeeting meeting : meetings) {
       calendar.put(meeting.database() + "/" + meeting.id(), meeting);
     }
-    meetings.stream()
-        .filter(meeting -> meeting.day().getYear() != year)
-        .findFirst()
-        .ifPresent(
-            meeting ->
-                visit.fail(
-                    FailureKind.FILTER_IGNORED,
-                    address,
-                    "Asked for " + year + ", was given a meeting of " + meeting.day()));
+    visit.checkYear(year, meetings.stream().map(ElementsMeeting::day).toList(), address);
   }
 
   /** An empty calendar, or one that starts where the portal's year of grace does, is no news. */

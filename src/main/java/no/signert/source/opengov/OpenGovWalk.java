@@ -73,13 +73,9 @@ final class OpenGovWalk {
   private void readYear(OpenGovBoard board, int year) throws PortalFault {
     URI address =
         PortalLink.resolve(board.page(), board.page().getRawPath() + "?Year=" + year + "&Month=-1");
-    for (OpenGovMeeting meeting : OpenGovMeeting.parse(visit.client().page(address))) {
-      if (meeting.day().getYear() != year) {
-        visit.fail(
-            FailureKind.FILTER_IGNORED,
-            address,
-            "Asked for " + year + ", was given a meeting of " + meeting.day());
-      }
+    List<OpenGovMeeting> meetings = OpenGovMeeting.parse(visit.client().page(address));
+    visit.checkYear(year, meetings.stream().map(OpenGovMeeting::day).toList(), address);
+    for (OpenGovMeeting meeting : meetings) {
       URI page = meeting.page();
       if (page != null && visit.window().contains(meeting.day())) {
         readMeeting(page);
