@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset what the server called their charset; null where it did not say
  * @param sha256 hash of {@code content}, 64 hexadecimal digits
  * @param retrievedAt when they were received
+ * @param validators what to ask with next time whether it changed; empty for files
  * @param archived where the archive keeps them; null for files, which stay where they are
  */
 public record FetchedDocument(
@@ -22,6 +23,7 @@ public record FetchedDocument(
     @Nullable String charset,
     String sha256,
     Instant retrievedAt,
+    Validators validators,
     @Nullable ArchiveLocation archived) {
   public FetchedDocument {
     Checks.sha256(sha256);

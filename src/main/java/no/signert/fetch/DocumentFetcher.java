@@ -1,10 +1,16 @@
 package no.signert.fetch;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
 import no.signert.domain.FetchedDocument;
+import no.signert.domain.Portal.RobotsOverride;
+import no.signert.domain.Validators;
+import no.signert.http.HttpSender;
+import org.jspecify.annotations.Nullable;
 
 /** Gets the bytes of a document, with where they came from. Safe for use by several threads. */
 public final class DocumentFetcher {
@@ -12,6 +18,7 @@ public final class DocumentFetcher {
   public static final int MAX_BYTES = 100_000_000;
 
   private final FileFetcher files;
+  private final @Nullable RemoteFetcher remote;
 
   /**
    * Makes a fetcher that reads files only.
@@ -22,8 +29,24 @@ public final class DocumentFetcher {
     this(clock, MAX_BYTES);
   }
 
+  /**
+   * Makes a fetcher that reads files, and asks servers or the archive for the rest.
+   *
+   * @param clock says when a file was read
+   * @param http whom to ask
+   * @param overrides the permission to go against robots.txt for a document; null for none
+   */
+  public DocumentFetcher(
+      Clock clock,
+      HttpSender http,
+      Function<DocumentReference, @Nullable RobotsOverride> overrides) {
+    files = new FileFetcher(clock, MAX_BYTES);
+    remote = new RemoteFetcher(http, overrides, MAX_BYTES);
+  }
+
   DocumentFetcher(Clock clock, int maxBytes) {
     files = new FileFetcher(clock, maxBytes);
+    remote = null;
   }
 
   /**
@@ -32,7 +55,24 @@ public final class DocumentFetcher {
    * @throws FetchException if it cannot be had; the failure says why and what to do
    */
   public FetchedDocument fetch(DocumentReference reference) throws FetchException {
-    if (reference.isRemote()) {
+    return fetchIfChanged(reference, Validators.NONE)
+        .orElseThrow(
+            () -> new IllegalStateException("Unchanged since never: " + reference.location()));
+  }
+
+  /**
+   * Gets a document that was had before, if its server does not say that it is as it was.
+   *
+   * @param earlier what the server gave with the document then
+   * @return empty if the server says so; a document with the same bytes if it does not know
+   * @throws FetchException if it cannot be had; the failure says why and what to do
+   */
+  public Optional<FetchedDocument> fetchIfChanged(DocumentReference reference, Validators earlier)
+      throws FetchException {
+    if (!reference.isRemote()) {
+      return Optional.of(files.fetch(reference));
+    }
+    if (remote == null) {
       throw new FetchException(
           new Failure(
               FailureKind.NOT_ARCHIVED,
@@ -43,6 +83,6 @@ public final class DocumentFetcher {
                   + reference.location()
                   + "' lies on a server, and this run reads files only. Run without --offline."));
     }
-    return files.fetch(reference);
+    return remote.fetch(reference, earlier);
   }
 }

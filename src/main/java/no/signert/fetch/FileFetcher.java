@@ -13,6 +13,7 @@ import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
 import no.signert.domain.FetchedDocument;
+import no.signert.domain.Validators;
 
 /** Reads documents that are files; they stay where they are, and are not archived. */
 final class FileFetcher {
@@ -27,7 +28,7 @@ final class FileFetcher {
   FetchedDocument fetch(DocumentReference reference) throws FetchException {
     byte[] content = read(reference);
     return new FetchedDocument(
-        reference, content, null, null, sha256(content), clock.instant(), null);
+        reference, content, null, null, sha256(content), clock.instant(), Validators.NONE, null);
   }
 
   private byte[] read(DocumentReference reference) throws FetchException {

@@ -9,7 +9,7 @@ final class Answers {
   private Answers() {}
 
   /** Returns the answer to a call, or says why it is none. */
-  static HttpReply reply(HttpCall asked, Hop hop) throws HttpFailure {
+  static HttpReply reply(HttpCall asked, KeptExchange hop) throws HttpFailure {
     HttpExchange exchange = hop.exchange();
     HttpCall call = asked.movedTo(exchange.uri(), false);
     byte[] body = Decompression.decompressed(call, exchange);
@@ -30,6 +30,14 @@ final class Answers {
 
   private static void checkStatus(HttpCall call, HttpReply reply) throws HttpFailure {
     int status = reply.status();
+    if (Challenges.isChallenge(reply.headers(), reply.body())) {
+      throw new HttpFailure(
+          FailureKind.CHALLENGE_PAGE,
+          call.uri(),
+          status,
+          "The server wants a challenge solved, which we don't. Ask its owner, or read by hand",
+          null);
+    }
     boolean unchanged = status == 304 && !call.validators().isEmpty();
     if ((status >= 200 && status < 300) || unchanged) {
       return;

@@ -17,6 +17,8 @@ final class Decompression {
   /** Honest pages were not seen to shrink to less than a two-hundredth. */
   private static final int BOMB_RATIO = 200;
 
+  private static final long LOOK = 1L << 20;
+
   private Decompression() {}
 
   static byte[] decompressed(HttpCall call, HttpExchange answer) throws HttpFailure {
@@ -37,6 +39,15 @@ final class Decompression {
           FailureKind.TRUNCATED_RESPONSE, call.uri(), "The compressed answer is broken", e);
     } catch (IOException e) {
       throw Faults.failure(call.uri(), e, false);
+    }
+  }
+
+  /** Returns the body as far as it can be had; compressed where it can't. */
+  static byte[] forALook(HttpExchange answer) {
+    try {
+      return decompressed(HttpCall.get(answer.uri()).atMost(LOOK), answer);
+    } catch (HttpFailure e) {
+      return answer.responseBody();
     }
   }
 

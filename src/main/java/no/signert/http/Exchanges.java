@@ -42,13 +42,13 @@ final class Exchanges implements AutoCloseable {
   }
 
   /** Returns the answer with whatever status, the last one where several tries were needed. */
-  Hop send(HttpCall call) throws HttpFailure {
+  KeptExchange send(HttpCall call) throws HttpFailure {
     HostLane lane = lane(call);
     for (int tried = 1; ; tried++) {
       boolean last = tried == politeness.tries();
       try {
-        Hop hop = once(call, lane);
-        if (!isPassing(hop.exchange().status()) || !retryLater(hop.exchange(), lane, tried)) {
+        KeptExchange hop = once(call, lane);
+        if (!isPassing(hop) || !retryLater(hop.exchange(), lane, tried)) {
           return hop;
         }
       } catch (HttpFailure e) {
@@ -61,7 +61,7 @@ final class Exchanges implements AutoCloseable {
     }
   }
 
-  private Hop once(HttpCall call, HostLane lane) throws HttpFailure {
+  private KeptExchange once(HttpCall call, HostLane lane) throws HttpFailure {
     HttpExchange answer;
     try {
       lane.enter(call.uri());
@@ -79,7 +79,7 @@ final class Exchanges implements AutoCloseable {
     } finally {
       lane.leave();
     }
-    return new Hop(answer, kept(call, answer));
+    return new KeptExchange(answer, kept(call, answer));
   }
 
   private @Nullable ArchiveLocation kept(HttpCall call, HttpExchange answer) throws HttpFailure {
@@ -106,8 +106,10 @@ final class Exchanges implements AutoCloseable {
     return politeness.backOff().multipliedBy(1L << Math.min(tried - 1, 20));
   }
 
-  private static boolean isPassing(int status) {
-    return status == 429 || status >= 500;
+  /** Returns whether an answer may be another one later; a challenge stays one. */
+  static boolean isPassing(KeptExchange hop) {
+    int status = hop.exchange().status();
+    return (status == 429 || status >= 500) && !Challenges.isChallenge(hop.exchange());
   }
 
   private static boolean isPassing(FailureKind kind) {

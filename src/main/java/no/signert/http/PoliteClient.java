@@ -39,7 +39,7 @@ public final class PoliteClient implements HttpSender, AutoCloseable {
     return exchanges.uses();
   }
 
-  private Hop allowed(HttpCall call) throws HttpFailure {
+  private KeptExchange allowed(HttpCall call) throws HttpFailure {
     URI uri = call.uri();
     Robots.Rules rules = robots.rules(uri);
     HostLane lane = exchanges.lane(call);

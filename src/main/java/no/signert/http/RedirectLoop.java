@@ -18,13 +18,13 @@ final class RedirectLoop {
   }
 
   /** Returns the first answer that is no redirect. */
-  Hop follow(HttpCall first, Hop.Taker taker) throws HttpFailure {
+  KeptExchange follow(HttpCall first, KeptExchange.Taker taker) throws HttpFailure {
     AddressGuard.checkForm(first.uri(), FailureKind.ADDRESS_REFUSED);
     Set<String> seen = new HashSet<>();
     HttpCall call = first;
     for (int hops = 0; hops <= MOST_HOPS; hops++) {
       seen.add(state(call));
-      Hop hop = taken(call, taker, hops > 0);
+      KeptExchange hop = taken(call, taker, hops > 0);
       keepCookies(call, hop.exchange());
       if (!MOVED.contains(hop.exchange().status())) {
         return hop;
@@ -47,7 +47,8 @@ final class RedirectLoop {
     return call.method() + " " + call.uri() + " " + cookies(call);
   }
 
-  private static Hop taken(HttpCall call, Hop.Taker taker, boolean redirected) throws HttpFailure {
+  private static KeptExchange taken(HttpCall call, KeptExchange.Taker taker, boolean redirected)
+      throws HttpFailure {
     try {
       return taker.take(call);
     } catch (HttpFailure e) {

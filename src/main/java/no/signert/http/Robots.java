@@ -25,11 +25,11 @@ final class Robots {
   private static final long MOST_BYTES = 2L << 20;
 
   private final Map<URI, Origin> origins = new ConcurrentHashMap<>();
-  private final Hop.Taker taker;
+  private final KeptExchange.Taker taker;
   private final RedirectLoop redirects;
   private final Timekeeper time;
 
-  Robots(Hop.Taker taker, RedirectLoop redirects, Timekeeper time) {
+  Robots(KeptExchange.Taker taker, RedirectLoop redirects, Timekeeper time) {
     this.taker = taker;
     this.redirects = redirects;
     this.time = time;

@@ -18,62 +18,62 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A real server on the loopback that answers as told and remembers what it was asked. */
-final class LocalSite implements AutoCloseable {
-  record Asked(String method, String path, Headers headers, String body) {}
+public final class LocalSite implements AutoCloseable {
+  public record Asked(String method, String path, Headers headers, String body) {}
 
-  record Answer(
+  public record Answer(
       int status,
       Map<String, String> headers,
       @SuppressWarnings("ArrayRecordComponent") byte[] body) {
-    static Answer of(int status, String body) {
+    public static Answer of(int status, String body) {
       return new Answer(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Answer movedTo(String location) {
+    public static Answer movedTo(String location) {
       return new Answer(302, Map.of("Location", location), new byte[0]);
     }
 
-    Answer with(String name, String value) {
+    public Answer with(String name, String value) {
       Map<String, String> more = new ConcurrentHashMap<>(headers);
       more.put(name, value);
       return new Answer(status, more, body);
     }
   }
 
-  final List<Asked> asked = new CopyOnWriteArrayList<>();
+  public final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final Map<String, Function<Asked, Answer>> pages = new ConcurrentHashMap<>();
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
-  LocalSite() throws IOException {
+  public LocalSite() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
   }
 
-  LocalSite page(String path, Answer answer) {
+  public LocalSite page(String path, Answer answer) {
     return page(path, asked -> answer);
   }
 
-  LocalSite page(String path, String body) {
+  public LocalSite page(String path, String body) {
     return page(path, Answer.of(200, body).with("Content-Type", "text/plain"));
   }
 
-  LocalSite page(String path, Function<Asked, Answer> answer) {
+  public LocalSite page(String path, Function<Asked, Answer> answer) {
     pages.put(path, answer);
     return this;
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create("http://" + host() + path);
   }
 
-  String host() {
+  public String host() {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  List<String> paths() {
+  public List<String> paths() {
     return asked.stream().map(Asked::path).toList();
   }
 

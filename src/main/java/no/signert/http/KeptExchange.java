@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param exchange with whatever status
  * @param archived null if it is not kept
  */
-record Hop(HttpExchange exchange, @Nullable ArchiveLocation archived) {
+public record KeptExchange(HttpExchange exchange, @Nullable ArchiveLocation archived) {
   /** Whoever answers one request without following redirects. */
   @FunctionalInterface
   interface Taker {
-    Hop take(HttpCall call) throws HttpFailure;
+    KeptExchange take(HttpCall call) throws HttpFailure;
   }
 }
