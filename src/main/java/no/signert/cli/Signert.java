@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     version = "signert 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      RunCommand.class,
       ClassifyCommand.class,
       CheckCommand.class,
     },

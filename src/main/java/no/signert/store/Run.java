@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param inputsSha256 hash of the job file and everything it points at
  * @param rulesVersion version of the classifier
  * @param offline whether it uses only files and the archive
+ * @param finished whether its edition was published or held back
  */
 public record Run(
     int id,
@@ -18,4 +19,5 @@ public record Run(
     int attempt,
     String inputsSha256,
     String rulesVersion,
-    boolean offline) {}
+    boolean offline,
+    boolean finished) {}

@@ -33,7 +33,7 @@ public final class Runs {
       LocalDate asOf, String inputsSha256, String rulesVersion, boolean offline, Instant now) {
     int id = jdbc.sql("SELECT COALESCE(MAX(run_id), 0) + 1 FROM run").query(Integer.class).single();
     int attempt = latest(asOf).map(Run::attempt).orElse(0) + 1;
-    Run run = new Run(id, asOf, attempt, inputsSha256, rulesVersion, offline);
+    Run run = new Run(id, asOf, attempt, inputsSha256, rulesVersion, offline, false);
     jdbc.sql(
             """
             INSERT INTO run (run_id, as_of, attempt, inputs_sha256, rules_version, offline, started_at)
@@ -57,6 +57,7 @@ public final class Runs {
         row.getInt("attempt"),
         row.getString("inputs_sha256"),
         row.getString("rules_version"),
-        row.getInt("offline") == 1);
+        row.getInt("offline") == 1,
+        row.getString("result") != null);
   }
 }

@@ -2,7 +2,7 @@
 --
 -- Days are ISO text (2020-07-01), instants ISO text in UTC; yes and no are 1 and 0; hashes are
 -- SHA-256 in hexadecimal. A municipality is named by its number as text. Rows about a reporting day
--- (as_of) are replaced when that day is run again. On SQLite every table here is made STRICT;
+-- (as_of) are replaced when that day is run again. On SQLite every table here is made STRICT, and
 -- otherwise the same statements run on PostgreSQL. Tables named BATCH_... belong to Spring Batch.
 
 -- One attempt at one reporting day.

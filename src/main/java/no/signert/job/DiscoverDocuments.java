@@ -1,0 +1,143 @@
+package no.signert.job;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.signert.domain.DocumentReference;
+import no.signert.domain.Failure;
+import no.signert.domain.FailureKind;
+import no.signert.domain.SourceVisit;
+import no.signert.source.Discovery;
+import no.signert.source.DiscoveryRequest;
+import no.signert.store.Ledger;
+import org.springframework.batch.infrastructure.item.Chunk;
+
+/** Asks every source which papers exist; hosts side by side, the sources of a host in turn. */
+final class DiscoverDocuments {
+  private static final int MOST_HOSTS_AT_ONCE = 64;
+
+  private static final Set<FailureKind> KEPT_OUT =
+      EnumSet.of(FailureKind.ROBOTS_DISALLOWED, FailureKind.CHALLENGE_PAGE, FailureKind.LOGIN_PAGE);
+
+  private final Night night;
+  private final List<PlannedSource> sources;
+  private final AtomicInteger papers = new AtomicInteger();
+  private final AtomicInteger withdrawn = new AtomicInteger();
+  private final AtomicInteger unwell = new AtomicInteger();
+
+  DiscoverDocuments(Night night, List<PlannedSource> sources) {
+    this.night = night;
+    this.sources = sources;
+  }
+
+  /** What a source answered. */
+  record Answer(PlannedSource source, Discovery discovery) {}
+
+  AheadReader<PlannedSource, Answer> reader() {
+    return new AheadReader<>(
+        this::lanes, this::ask, MOST_HOSTS_AT_ONCE, MOST_HOSTS_AT_ONCE, night.stop());
+  }
+
+  /** Leaves out the sources that this very run has asked before it was stopped. */
+  private List<Iterator<PlannedSource>> lanes() {
+    Set<String> visited = night.store().ledger().visitedIn(night.run());
+    Map<String, List<PlannedSource>> lanes = new LinkedHashMap<>();
+    int open = 0;
+    for (PlannedSource source : sources) {
+      if (!visited.contains(source.source().name())) {
+        String lane = source.lane().isEmpty() ? " " + source.source().name() : source.lane();
+        lanes.computeIfAbsent(lane, l -> new ArrayList<>()).add(source);
+        open++;
+      }
+    }
+    night.watch().began(Stage.DISCOVER, open);
+    return lanes.values().stream().map(List::iterator).toList();
+  }
+
+  private Answer ask(PlannedSource planned) {
+    if (!planned.enabled()) {
+      return new Answer(planned, new Discovery(List.of(), List.of(), false));
+    }
+    var campaign = night.job().campaign();
+    DiscoveryRequest request =
+        new DiscoveryRequest(campaign.declaration(), campaign.period(), night.asOf());
+    try {
+      return new Answer(planned, planned.source().discover(request));
+    } catch (RuntimeException e) {
+      String name = planned.source().name();
+      Failure broken =
+          new Failure(
+              FailureKind.UNKNOWN_FORMAT,
+              name,
+              planned.municipality(),
+              name,
+              "The adapter broke on what it was told (" + e + "). Report it.");
+      return new Answer(planned, new Discovery(List.of(), List.of(broken), false));
+    }
+  }
+
+  void write(Chunk<? extends Answer> answers) {
+    for (Answer answer : answers) {
+      write(answer);
+      night.watch().advanced(Stage.DISCOVER);
+    }
+  }
+
+  private void write(Answer answer) {
+    String name = answer.source().source().name();
+    Discovery discovery = answer.discovery();
+    SourceVisit.Result result = result(answer);
+    Map<String, DocumentReference> listed = new LinkedHashMap<>();
+    discovery.documents().forEach(document -> listed.put(document.location(), document));
+    listed.values().forEach(document -> night.store().documents().list(night.run(), document));
+    if (discovery.complete()) {
+      withdrawn.addAndGet(night.store().documents().withdrawUnlisted(night.run(), name));
+    }
+    Ledger ledger = night.store().ledger();
+    ledger.failed(night.run(), Ledger.Stage.DISCOVER, name, "", discovery.failures());
+    ledger.visited(
+        night.run(),
+        name,
+        answer.source().source().type(),
+        answer.source().municipality(),
+        result,
+        listed.size());
+    papers.addAndGet(listed.size());
+    if (result == SourceVisit.Result.FAILED || result == SourceVisit.Result.BLOCKED) {
+      unwell.incrementAndGet();
+    }
+  }
+
+  private static SourceVisit.Result result(Answer answer) {
+    if (!answer.source().enabled()) {
+      return SourceVisit.Result.DISABLED;
+    }
+    Discovery discovery = answer.discovery();
+    if (discovery.complete() && discovery.failures().isEmpty()) {
+      return SourceVisit.Result.ANSWERED;
+    }
+    if (!discovery.documents().isEmpty() || discovery.complete()) {
+      return SourceVisit.Result.INCOMPLETE;
+    }
+    boolean keptOut = discovery.failures().stream().anyMatch(f -> KEPT_OUT.contains(f.kind()));
+    return keptOut ? SourceVisit.Result.BLOCKED : SourceVisit.Result.FAILED;
+  }
+
+  String account() {
+    long asked = sources.stream().filter(PlannedSource::enabled).count();
+    StringBuilder account = new StringBuilder();
+    account.append("%d sources, %d papers listed".formatted(asked, papers.get()));
+    if (unwell.get() > 0) {
+      account.append(", %d sources did not answer".formatted(unwell.get()));
+    }
+    if (withdrawn.get() > 0) {
+      account.append(", %d papers withdrawn".formatted(withdrawn.get()));
+    }
+    return account.toString();
+  }
+}
