@@ -35,11 +35,6 @@ public final class PortalClient {
     this.portal = portal;
   }
 
-  /** Forgets all cookies, to begin a session anew. */
-  public void forgetSession() {
-    cookies = new CookieSession();
-  }
-
   /** Asks for JSON. */
   public JsonAnswer json(URI address, Map<String, String> headers) throws PortalFault {
     return json(HttpCall.get(address), headers);
@@ -49,6 +44,47 @@ public final class PortalClient {
   public JsonAnswer json(URI address, Map<String, String> headers, String body) throws PortalFault {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     return json(HttpCall.post(address, "application/json", bytes), headers);
+  }
+
+  /** Asks for JSON that only a session gets; one that has run out is begun anew, once. */
+  public JsonAnswer jsonInSession(URI address, PortalVisit.Question opening) throws PortalFault {
+    return inSession(opening, () -> json(address, Map.of()));
+  }
+
+  /** Searches with a JSON body likewise. */
+  public JsonAnswer jsonInSession(
+      URI address, Map<String, String> headers, String body, PortalVisit.Question opening)
+      throws PortalFault {
+    return inSession(opening, () -> json(address, headers, body));
+  }
+
+  /** Something to ask within a session. */
+  @FunctionalInterface
+  private interface Asking {
+    JsonAnswer ask() throws PortalFault;
+  }
+
+  private JsonAnswer inSession(PortalVisit.Question opening, Asking asking) throws PortalFault {
+    try {
+      return asking.ask();
+    } catch (PortalFault fault) {
+      if (fault.kind() != FailureKind.LOGIN_PAGE) {
+        throw fault;
+      }
+      cookies = new CookieSession();
+      opening.ask();
+    }
+    try {
+      return asking.ask();
+    } catch (PortalFault fault) {
+      if (fault.kind() != FailureKind.LOGIN_PAGE) {
+        throw fault;
+      }
+      throw new PortalFault(
+          FailureKind.SESSION_EXPIRED,
+          fault.location(),
+          "A login was wanted again right after a new session began");
+    }
   }
 
   private JsonAnswer json(HttpCall call, Map<String, String> headers) throws PortalFault {

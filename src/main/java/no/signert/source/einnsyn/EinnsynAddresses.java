@@ -69,10 +69,13 @@ record EinnsynAddresses(URI base, String unit) {
             + "?expand=moetedokument.dokumentbeskrivelse.dokumentobjekt");
   }
 
-  /** The words of a decision, without the votes: those name persons. */
+  /** The words of a decision, an inline paper, without the votes: those name persons. */
   URI decisionText(String id) throws PortalFault {
     return at(
-        "/vedtak/" + PortalLink.encode(id) + "?expand=vedtakstekst&expand=behandlingsprotokoll");
+        "/vedtak/"
+            + PortalLink.encode(id)
+            + "?expand=vedtakstekst&expand=behandlingsprotokoll#id="
+            + PortalLink.encode(id));
   }
 
   /** The case as readers see it; null for installations other than the national one. */

@@ -139,7 +139,8 @@ class EinnsynSourceTest {
         .extracting(DocumentReference::location)
         .contains(
             "https://api.einnsyn.no/vedtak/ved_01k00000000000000000000001"
-                + "?expand=vedtakstekst&expand=behandlingsprotokoll",
+                + "?expand=vedtakstekst&expand=behandlingsprotokoll"
+                + "#id=ved_01k00000000000000000000001",
             "https://api.einnsyn.no/dokumentobjekt/do_01k00000000000000000000021/download");
   }
 
