@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import no.signert.domain.Edition;
 import no.signert.report.data.Csv;
 import no.signert.report.data.DataPackage;
+import no.signert.report.map.Atlas;
+import no.signert.report.map.MapDrawing;
 import no.signert.report.table.EditionTables;
 import no.signert.report.table.Links;
 import no.signert.report.table.Table;
@@ -18,6 +20,12 @@ import no.signert.report.workbook.WorkbookWriter;
  * <p>The same edition gives the same bytes, whatever the machine, time zone or locale.
  */
 public final class EditionWriter {
+  static {
+    // The map is drawn in memory: a machine without a screen must not look for one.
+    if (System.getProperty("java.awt.headless") == null) {
+      System.setProperty("java.awt.headless", "true");
+    }
+  }
 
   /**
    * Writes an edition into a directory that exists and is empty; the caller moves it into place.
@@ -36,7 +44,12 @@ public final class EditionWriter {
     Files.write(
         directory.resolve("datapackage.json"), new DataPackage(edition, words).json(tables));
     String name = edition.campaign().key() + "-" + edition.asOf() + ".xlsx";
-    new WorkbookWriter(edition, tables, links, words).write(directory.resolve(name));
+    Atlas atlas = Atlas.of(edition.campaign().register()).orElse(null);
+    if (atlas != null) {
+      String map = new MapDrawing(atlas, words).file(edition.statuses(), words.text("map.title"));
+      Files.writeString(directory.resolve("map.svg"), map);
+    }
+    new WorkbookWriter(edition, tables, links, words, atlas).write(directory.resolve(name));
   }
 
   /**
@@ -50,6 +63,7 @@ public final class EditionWriter {
     Path directory = file.toAbsolutePath().getParent();
     Links links = new Links(directory == null ? Path.of("") : directory);
     EditionTables tables = EditionTables.of(edition, links, words);
-    new WorkbookWriter(edition, tables, links, words).write(file);
+    Atlas atlas = Atlas.of(edition.campaign().register()).orElse(null);
+    new WorkbookWriter(edition, tables, links, words, atlas).write(file);
   }
 }

@@ -1,7 +1,9 @@
 package no.signert.report.workbook;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import no.signert.report.map.Shade;
 import no.signert.report.words.Words;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -68,6 +70,8 @@ final class Cells {
       Cell cell = row.createCell(column);
       cell.setCellValue(share.fraction());
       cell.setCellStyle(looks.of(Look.SHARE));
+    } else if (value instanceof Shade shade) {
+      row.createCell(column).setCellStyle(looks.sample(shade));
     } else if (value instanceof Boolean yes) {
       text(row, column, words.text(yes ? "yes" : "no"), textLook);
     } else if (value instanceof Enum<?> code) {
@@ -107,6 +111,6 @@ final class Cells {
     String safe = text.indexOf("_x") >= 0 ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
     return CONTROL
         .matcher(safe)
-        .replaceAll(m -> String.format("_x%04X_", (int) m.group().charAt(0)));
+        .replaceAll(m -> String.format(Locale.ROOT, "_x%04X_", (int) m.group().charAt(0)));
   }
 }

@@ -43,6 +43,16 @@ final class Columns {
     return new SheetColumn<>(words.text(headingKey), width, Look.WRAPPED, value, link);
   }
 
+  /** Shows a count made for this sheet alone. */
+  <T> SheetColumn<T> count(String headingKey, int width, Function<T, @Nullable Object> value) {
+    return new SheetColumn<>(words.text(headingKey), width, Look.INTEGER, value, row -> null);
+  }
+
+  /** Shows a fraction made for this sheet alone, as per cent. */
+  <T> SheetColumn<T> share(String headingKey, int width, Function<T, @Nullable Object> value) {
+    return new SheetColumn<>(words.text(headingKey), width, Look.SHARE, value, row -> null);
+  }
+
   /** Returns what readers call a column; a register's own column keeps its name if we know none. */
   String heading(String table, String column) {
     if (words.has(table + "." + column)) {

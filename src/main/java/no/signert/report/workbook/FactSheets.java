@@ -83,13 +83,14 @@ final class FactSheets {
     shown.add(columns.of(table, "basis", 15));
     shown.add(columns.of(table, "body", 16));
     shown.add(columns.of(table, "decided_on", 12));
+    shown.add(columns.words("municipalities.quote", 66, Proof::quote, row -> null));
+    shown.add(columns.of(table, "page", 7));
     shown.add(
         columns.words(
-            "municipalities.quote",
-            70,
-            Proof::quote,
+            "municipalities.evidence",
+            12,
+            row -> row.evidence() == null ? null : words.text("link.evidence"),
             row -> evidenceLink(row.municipality().number(), row.evidence())));
-    shown.add(columns.of(table, "page", 8));
     shown.add(
         columns.words("municipalities.proof", 34, Proof::title, row -> link(links.proof(row))));
     shown.add(columns.of(table, "last_examined", 13));

@@ -2,6 +2,7 @@ package no.signert.report.workbook;
 
 import java.util.EnumMap;
 import java.util.Map;
+import no.signert.report.map.Shade;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -21,6 +22,7 @@ final class Looks {
   private final String localeTag;
   private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
   private final Map<Look, XSSFCellStyle> prefixed = new EnumMap<>(Look.class);
+  private final Map<Shade, XSSFCellStyle> samples = new EnumMap<>(Shade.class);
 
   /**
    * Makes the styles.
@@ -50,6 +52,31 @@ final class Looks {
   /** Returns the look for text that must never be taken for a formula, not even when edited. */
   XSSFCellStyle prefixed(Look look) {
     return styleOf(prefixed, look);
+  }
+
+  /** Returns the look of a sample of a map shade. */
+  XSSFCellStyle sample(Shade shade) {
+    return samples.computeIfAbsent(
+        shade,
+        key -> {
+          XSSFCellStyle style = make(Look.TEXT);
+          boolean solid = key.pattern() == Shade.Pattern.NONE;
+          style.setFillForegroundColor(color(solid ? key.fill() : key.ink()));
+          style.setFillBackgroundColor(color(key.fill()));
+          style.setFillPattern(pattern(key.pattern()));
+          return style;
+        });
+  }
+
+  private static FillPatternType pattern(Shade.Pattern pattern) {
+    return switch (pattern) {
+      case NONE -> FillPatternType.SOLID_FOREGROUND;
+      case RISING -> FillPatternType.THICK_FORWARD_DIAG;
+      case FALLING -> FillPatternType.THIN_BACKWARD_DIAG;
+      case UPRIGHT -> FillPatternType.THIN_VERT_BANDS;
+      case CROSS -> FillPatternType.DIAMONDS;
+      case DOTS -> FillPatternType.FINE_DOTS;
+    };
   }
 
   private static XSSFCellStyle styleOf(Map<Look, XSSFCellStyle> styles, Look look) {
@@ -106,6 +133,7 @@ final class Looks {
     style.setWrapText(wrap);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(color(HAIRLINE));
+    style.setIndention((short) 1);
   }
 
   private void number(XSSFCellStyle style, String format) {

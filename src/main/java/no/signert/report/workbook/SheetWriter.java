@@ -14,6 +14,11 @@ final class SheetWriter {
   /** Excel allows 65 530; each costs memory until the file is closed. */
   static final int MOST_LINKS = 20_000;
 
+  static final float TITLE_HEIGHT = 30;
+
+  /** Two lines of heading. */
+  private static final float HEADER_HEIGHT = 34;
+
   private final SXSSFWorkbook book;
   private final Cells cells;
   private final Words words;
@@ -27,12 +32,15 @@ final class SheetWriter {
   <T> void write(DataSheet<T> data) {
     SXSSFSheet sheet = book.createSheet(data.name());
     XSSFSheet whole = book.getXSSFWorkbook().getSheet(data.name());
-    cells.text(sheet.createRow(0), 0, data.title(), Look.TITLE);
+    Row top = sheet.createRow(0);
+    top.setHeightInPoints(TITLE_HEIGHT);
+    cells.text(top, 0, data.title(), Look.TITLE);
     cells.text(sheet.createRow(1), 0, data.lead(), Look.PLAIN);
     Link contents = Link.within(words.text("sheet.summary"), 0, 0);
     cells.link(sheet.createRow(2), 0, words.text("link.contents"), contents);
     List<String> headings = data.columns().stream().map(SheetColumn::heading).toList();
     Row header = sheet.createRow(DataSheet.HEADER_ROW);
+    header.setHeightInPoints(HEADER_HEIGHT);
     for (int i = 0; i < headings.size(); i++) {
       sheet.setColumnWidth(i, data.columns().get(i).width() * 256);
       if (!data.rows().isEmpty()) {

@@ -35,10 +35,14 @@ final class SummarySheet {
     sheet.setColumnWidth(1, 22 * 256);
     sheet.setColumnWidth(2, 84 * 256);
     Headline headline = new Headline(edition, words);
-    cells.text(sheet.createRow(0), 0, headline.title(), Look.TITLE);
+    Row top = sheet.createRow(0);
+    top.setHeightInPoints(SheetWriter.TITLE_HEIGHT);
+    cells.text(top, 0, headline.title(), Look.TITLE);
     int next = 1;
     for (String sentence : headline.sentences()) {
-      cells.text(sheet.createRow(next++), 0, sentence, next == 2 ? Look.SECTION : Look.PLAIN);
+      Row line = sheet.createRow(next++);
+      line.setHeightInPoints(next == 2 ? 24 : 17);
+      cells.text(line, 0, sentence, next == 2 ? Look.SECTION : Look.PLAIN);
     }
     int header = next;
     List<String> headings = new ArrayList<>();
