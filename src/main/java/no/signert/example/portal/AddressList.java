@@ -41,7 +41,7 @@ final class AddressList {
     boolean minutes = paper.kind() == DocumentKind.MINUTES_EXTRACT;
     String organ = meeting.organ().name().toLowerCase(Locale.ROOT);
     Body body =
-        new Body(meeting.organ().kind(), organ.replaceAll("(?<=styre|utval|utvalg)t$|et$", ""));
+        new Body(meeting.organ().kind(), organ.replaceAll("(?:(?<=styre)t|(?<!styr)et)$", ""));
     return new DocumentReference(
         source,
         address,

@@ -82,7 +82,12 @@ public final class ExamplePortals implements AutoCloseable {
   private static Site site(ExampleWorld world, PortalKind kind, List<Cast> casts) {
     return switch (kind) {
       case ELEMENTS -> new ElementsSite(world, casts);
-      default -> new WebSite(world, casts.get(0));
+      case ACOS -> new AcosSite(world, casts);
+      case EINNSYN -> new EinnsynSite(world, casts);
+      case ACOS_CLASSIC -> new ClassicSite(world, casts.get(0));
+      case OPENGOV -> new OpenGovSite(world, casts);
+      case FIRSTAGENDA -> new FirstAgendaSite(world, casts.get(0));
+      case WEB_SITE, ADDRESS_LIST -> new WebSite(world, casts.get(0));
     };
   }
 
@@ -129,14 +134,19 @@ public final class ExamplePortals implements AutoCloseable {
   private static String path(Cast cast) {
     return switch (cast.portal()) {
       case ELEMENTS -> ElementsSite.BASE;
-      default -> WebSite.START;
+      case ACOS -> AcosSite.path(cast);
+      case EINNSYN, FIRSTAGENDA, OPENGOV -> "/";
+      case ACOS_CLASSIC -> ClassicSite.BASE;
+      case WEB_SITE, ADDRESS_LIST -> WebSite.START;
     };
   }
 
   private static String tenant(Cast cast) {
     return switch (cast.portal()) {
       case ELEMENTS -> ElementsSite.tenant(cast);
-      default -> "";
+      case EINNSYN -> cast.organisationNumber();
+      case OPENGOV -> OpenGovSite.slug(cast);
+      case ACOS, ACOS_CLASSIC, FIRSTAGENDA, WEB_SITE, ADDRESS_LIST -> "";
     };
   }
 

@@ -36,6 +36,11 @@ final class Desk {
     committee = new Organ(nextId(), PoliticalBody.COMMITTEE, scripts.phrase("committee"), "LEV");
   }
 
+  /** Returns the index of the municipality that an id belongs to. */
+  static int indexOf(int id) {
+    return id / IDS_PER_MUNICIPALITY - 1;
+  }
+
   int nextId() {
     return ++lastId;
   }

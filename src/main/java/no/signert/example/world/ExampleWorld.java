@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.signert.domain.Declaration;
@@ -74,13 +75,19 @@ public final class ExampleWorld {
   public static Declaration declaration() {
     return new Declaration(
         List.of("Fyrlyktavtalen", "Fyrlyktavtala"),
-        List.of("intensjonsavtale", "intensjonsavtala"),
+        List.of("intensjonsavtale"),
         List.of());
   }
 
   /** Returns who takes part. */
   public List<Cast> casts() {
     return casts;
+  }
+
+  /** Finds whose number an id is; ids are unique in the example. */
+  public Optional<Cast> ownerOf(int id) {
+    int index = Desk.indexOf(id);
+    return index >= 0 && index < casts.size() ? Optional.of(casts.get(index)) : Optional.empty();
   }
 
   /** Lets a night pass: some meetings are held, a paper is corrected, a paper is withdrawn. */
