@@ -74,9 +74,7 @@ public final class ExampleWorld {
   /** Returns the words of the invented declaration. */
   public static Declaration declaration() {
     return new Declaration(
-        List.of("Fyrlyktavtalen", "Fyrlyktavtala"),
-        List.of("intensjonsavtale"),
-        List.of());
+        List.of("Fyrlyktavtalen", "Fyrlyktavtala"), List.of("intensjonsavtale"), List.of());
   }
 
   /** Returns who takes part. */
