@@ -8,6 +8,7 @@ import no.signert.domain.Declaration;
 import no.signert.domain.Period;
 import no.signert.domain.PublishLimits;
 import no.signert.domain.Register;
+import no.signert.domain.Scope;
 import no.signert.domain.Threshold;
 import org.jspecify.annotations.Nullable;
 
@@ -40,33 +41,36 @@ final class CampaignReader {
     Period period = period();
     Threshold threshold = threshold();
     PublishLimits limits = limits();
-    Section report = job.section("report");
-    String language =
-        report == null
-            ? "nb"
-            : report.read("language", written -> written.oneOf(List.of("nb", "nn", "en")), "nb");
-    if (register == null
-        || key == null
-        || title == null
-        || population == null
-        || declaration == null) {
+    String language = language();
+    if (register == null) {
       return null;
     }
     RegisterColumns columns = new RegisterColumns(register);
-    return new Campaign(
-        key,
-        title,
-        declaration,
-        deadline,
-        period,
-        register,
-        population.value(),
-        columns.scope(job),
-        columns.regions(job),
-        threshold,
-        limits,
-        language,
-        example);
+    Scope scope = columns.scope(job);
+    List<String> regions = columns.regions(job);
+    return key == null || title == null || population == null || declaration == null
+        ? null
+        : new Campaign(
+            key,
+            title,
+            declaration,
+            deadline,
+            period,
+            register,
+            population.value(),
+            scope,
+            regions,
+            threshold,
+            limits,
+            language,
+            example);
+  }
+
+  private String language() {
+    Section report = job.section("report");
+    return report == null
+        ? "nb"
+        : report.read("language", written -> written.oneOf(List.of("nb", "nn", "en")), "nb");
   }
 
   static @Nullable String key(Written written) {

@@ -1,7 +1,11 @@
 package no.signert.input;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +44,11 @@ final class Problems {
     return found.isEmpty();
   }
 
+  /** Returns all of them: file by file as they were met, and from top to bottom within a file. */
   InputException asException() {
-    return new InputException(List.copyOf(found));
+    Map<String, List<Problem>> byFile = new LinkedHashMap<>();
+    found.forEach(p -> byFile.computeIfAbsent(p.file(), file -> new ArrayList<>()).add(p));
+    byFile.values().forEach(list -> list.sort(Comparator.comparingInt(Problem::line)));
+    return new InputException(byFile.values().stream().flatMap(List::stream).toList());
   }
 }

@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.signert.domain.DocumentReference;
 import no.signert.domain.FolderPaper;
+import no.signert.domain.Portal;
 import no.signert.domain.Register;
+import no.signert.domain.ReportedStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sources of a job file, with the tables they name. */
 final class SourceReader {
   private static final List<String> TYPES =
       List.of("folder", "reported", "portals", "addresses", "example");
-  private static final Path HERE = Path.of("");
 
   private final @Nullable Register register;
   private final Owners owners;
@@ -74,34 +76,34 @@ final class SourceReader {
     String name = named == null ? path.value() : named.value();
     return switch (type) {
       case "folder" -> folder(name, where, path);
-      case "reported" ->
-          new SourceDefinition.Reported(
-              name,
-              where,
-              tables.read(path, ReportedReader.COLUMNS, row -> ReportedReader.read(row, owners)));
-      case "portals" ->
-          new SourceDefinition.Portals(
-              name,
-              where,
-              tables.readUnique(
-                  path,
-                  PortalReader.COLUMNS,
-                  List.of("municipality_number", "adapter", "base_url", "tenant"),
-                  row -> PortalReader.read(row, owners)));
-      default ->
-          new SourceDefinition.Addresses(
-              name,
-              where,
-              tables.readUnique(
-                  path,
-                  AddressReader.COLUMNS,
-                  List.of("url"),
-                  row -> AddressReader.read(row, name, owners)));
+      case "reported" -> new SourceDefinition.Reported(name, where, reported(path));
+      case "portals" -> new SourceDefinition.Portals(name, where, portals(path));
+      default -> new SourceDefinition.Addresses(name, where, addresses(path, name));
     };
   }
 
+  private List<ReportedStatus> reported(Written path) {
+    return tables.read(path, ReportedReader.COLUMNS, row -> ReportedReader.read(row, owners));
+  }
+
+  private List<Portal> portals(Written path) {
+    return tables.readUnique(
+        path,
+        PortalReader.COLUMNS,
+        List.of("municipality_number", "adapter", "base_url", "tenant"),
+        row -> PortalReader.read(row, owners));
+  }
+
+  private List<DocumentReference> addresses(Written path, String source) {
+    return tables.readUnique(
+        path,
+        AddressReader.COLUMNS,
+        List.of("url"),
+        row -> AddressReader.read(row, source, owners));
+  }
+
   private @Nullable SourceDefinition folder(String name, Path folder, Written path) {
-    if (!Files.isDirectory(HERE.resolve(folder))) {
+    if (!Files.isDirectory(folder)) {
       path.isWrong(
           "The folder is not there",
           "Paths are relative to the working directory: mend the path, or make the folder.");

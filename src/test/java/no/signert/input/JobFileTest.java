@@ -115,6 +115,16 @@ class JobFileTest {
   }
 
   @Test
+  void problemsOfOneFileAreShownFromTopToBottom() {
+    String job = Desk.JOB.replace("coast: yes", "coast: maybe").replace("0.5", "1.5");
+    List<String> problems =
+        new Desk(folder).write("job.yml", job.replace("key: p", "key: P")).problems();
+    assertThat(problems)
+        .extracting(line -> line.split(": ", -1)[0])
+        .containsExactly("job.yml:1", "job.yml:9", "job.yml:11");
+  }
+
+  @Test
   void aLongListOfProblemsIsCutShort() {
     StringBuilder register = new StringBuilder("number,name,population\n");
     for (int i = 1000; i < 1100; i++) {
