@@ -14,9 +14,6 @@ import no.signert.domain.FailureKind;
 
 /** Undoes the content coding of a body, within the call's limit. */
 final class Decompression {
-  /** Honest pages were not seen to shrink to less than a two-hundredth. */
-  private static final int BOMB_RATIO = 200;
-
   private static final long LOOK = 1L << 20;
 
   private Decompression() {}
@@ -74,9 +71,8 @@ final class Decompression {
     for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
       bytes.write(buffer, 0, count);
       if (bytes.size() > call.maxBytes()) {
-        boolean bomb = bytes.size() / compressed > BOMB_RATIO;
         throw new HttpFailure(
-            bomb ? FailureKind.DECOMPRESSION_BOMB : FailureKind.DOCUMENT_TOO_LARGE,
+            FailureKind.DECOMPRESSION_BOMB,
             call.uri(),
             "%d compressed bytes become more than the %d allowed"
                 .formatted(compressed, call.maxBytes()),
