@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import no.signert.domain.Campaign;
 import no.signert.domain.Failure;
 import no.signert.domain.MunicipalityStatus;
 import no.signert.domain.RegionCoverage;
+import no.signert.http.HostUse;
 import no.signert.input.JobFile;
 import no.signert.job.NightResult;
 import no.signert.store.Verdict;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells in a screenful what a night did, and where the workbook is. */
 final class NightAccount {
   private static final int FAILURES_SHOWN = 8;
+  private static final int HOSTS_SHOWN = 5;
   private static final int LONGEST_MESSAGE = 160;
 
   private final PrintWriter out;
@@ -50,6 +53,7 @@ final class NightAccount {
     out.println();
     figures(result.edition().whole(), result.edition().statuses());
     failures(result.edition().failures());
+    uses(result.uses());
     out.println();
     if (result.verdict() == Verdict.HELD) {
       return held(result);
@@ -89,6 +93,23 @@ final class NightAccount {
     if (failures.size() > FAILURES_SHOWN) {
       out.printf("    … and %d more%n", failures.size() - FAILURES_SHOWN);
     }
+  }
+
+  private void uses(List<HostUse> uses) {
+    if (uses.isEmpty()) {
+      return;
+    }
+    out.printf(
+        Locale.ROOT,
+        "  requests   %d to %d hosts, %d answered as unchanged, %.1f MB; the most asked:%n",
+        uses.stream().mapToLong(HostUse::requests).sum(),
+        uses.size(),
+        uses.stream().mapToLong(HostUse::notModified).sum(),
+        uses.stream().mapToLong(HostUse::bytes).sum() / 1e6);
+    uses.stream()
+        .sorted(Comparator.comparing(HostUse::requests).reversed().thenComparing(HostUse::host))
+        .limit(HOSTS_SHOWN)
+        .forEach(use -> out.printf("    %s %d%n", use.host(), use.requests()));
   }
 
   private static String brief(String message) {

@@ -45,6 +45,11 @@ public final class HttpArchive implements ExchangeRecorder {
     return read(call, archive.latestOfThisRun(key(call)));
   }
 
+  /** Finds the answer that is kept at a place, whatever was received since. */
+  public Optional<KeptExchange> findAt(HttpCall call, ArchiveLocation place) throws IOException {
+    return read(call, Optional.of(place));
+  }
+
   private static RequestKey key(HttpCall call) {
     return RequestKey.of(
         call.method().name(),

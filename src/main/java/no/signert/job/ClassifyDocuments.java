@@ -87,7 +87,7 @@ final class ClassifyDocuments {
       return new Classified(document, version, mark, null, null);
     }
     try {
-      byte[] content = papers.get(reference, version.sha256()).content();
+      byte[] content = papers.get(reference, version.sha256(), version.archived()).content();
       Reading reading = reader.read(reference, content, version.mediaType(), version.charset());
       return reading instanceof Reading.Unreadable lost && PASSING.contains(lost.kind())
           ? new Classified(document, version, mark, null, failure(reference, lost))

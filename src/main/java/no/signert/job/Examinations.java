@@ -18,11 +18,13 @@ import no.signert.resolve.Examination;
  *
  * <p>A municipality was examined in full if every source of its own answered and was read to the
  * end, every general source (a folder) answered, and no failure names the municipality. Where a job
- * lists publishing systems, a municipality without one was not looked at; where it lists none, the
- * general sources are all there is to look at.
+ * lists publishing systems, a municipality without one, and without an address that a person
+ * collected, was not looked at; where it lists none, the general sources are all there is to look
+ * at.
  */
 final class Examinations {
   private final LocalDate asOf;
+  private final Set<MunicipalityNumber> listed;
   private final Map<MunicipalityNumber, LocalDate> before;
   private final Map<MunicipalityNumber, List<Result>> own = new HashMap<>();
   private final List<Result> general = new ArrayList<>();
@@ -31,14 +33,17 @@ final class Examinations {
   /**
    * Reads a ledger.
    *
+   * @param listed municipalities of whose papers a person collected addresses
    * @param before the last earlier day on which each municipality was examined in full
    */
   Examinations(
       LocalDate asOf,
       List<SourceVisit> visits,
       List<Failure> failures,
+      Set<MunicipalityNumber> listed,
       Map<MunicipalityNumber, LocalDate> before) {
     this.asOf = asOf;
+    this.listed = listed;
     this.before = before;
     for (SourceVisit visit : visits) {
       MunicipalityNumber municipality = visit.municipality();
@@ -73,7 +78,8 @@ final class Examinations {
             .filter(result -> result != Result.DISABLED)
             .toList();
     boolean ownAnswered = asked.stream().allMatch(result -> result == Result.ANSWERED);
-    boolean somebodyAsked = own.isEmpty() ? !general.isEmpty() : !asked.isEmpty();
+    boolean somebodyAsked =
+        own.isEmpty() ? !general.isEmpty() : !asked.isEmpty() || listed.contains(municipality);
     return generalAnswered && ownAnswered && somebodyAsked;
   }
 }

@@ -8,6 +8,7 @@ import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
 import no.signert.domain.FetchedDocument;
+import no.signert.domain.Validators;
 import no.signert.fetch.FetchException;
 import no.signert.store.Documents;
 import no.signert.store.Ledger;
@@ -55,7 +56,11 @@ final class FetchDocuments {
   private Fetch fetch(StoredDocument document) {
     DocumentReference reference = document.reference();
     try {
-      return new Fetch(document, version(transport.fetch(reference)), null);
+      Version before = document.version();
+      Validators validators = before == null ? Validators.NONE : before.validators();
+      Version now =
+          transport.fetch(reference, validators).map(FetchDocuments::version).orElse(before);
+      return new Fetch(document, now, null);
     } catch (FetchException e) {
       return new Fetch(document, null, e.failure());
     } catch (RuntimeException e) {
@@ -76,13 +81,13 @@ final class FetchDocuments {
         fetched.mediaType(),
         fetched.charset(),
         fetched.content().length,
-        null,
-        null,
+        fetched.validators(),
         fetched.archived(),
         fetched.retrievedAt());
   }
 
   void write(Chunk<? extends Fetch> fetches) {
+    transport.sync();
     for (Fetch fetch : fetches) {
       write(fetch);
       night.watch().advanced(Stage.FETCH);

@@ -124,7 +124,7 @@ class NightJob {
 
   @Bean
   List<PlannedSource> sources(Transport transport) {
-    return Sources.of(night.job(), transport.http());
+    return Sources.of(night.job(), night.invented(), transport.http());
   }
 
   @Bean
@@ -138,7 +138,7 @@ class NightJob {
   }
 
   @Bean
-  PublishEdition publishing(ResolveStatuses resolving) {
-    return new PublishEdition(night, resolving);
+  PublishEdition publishing(ResolveStatuses resolving, Transport transport) {
+    return new PublishEdition(night, resolving, transport);
   }
 }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import no.signert.classify.Classifier;
+import no.signert.domain.Portal;
 import no.signert.input.JobFile;
 import no.signert.store.NightStore;
 import no.signert.store.Run;
@@ -58,21 +60,37 @@ public final class NightRun {
   public Optional<NightResult> run(NightWatch watch, StopSignal stop) {
     Path directory = job.reportDirectory();
     StoreFile.unpackInto(directory.resolve(".native"), true);
-    try (HikariDataSource file = StoreFile.open(directory.resolve(job.campaign().key() + ".db"));
-        Transport transport = Transport.offline(clock)) {
+    try (Invented invented = Invented.start(job);
+        HikariDataSource file = StoreFile.open(directory.resolve(job.campaign().key() + ".db"))) {
       new EditionFolder(directory).heal();
       // Connects when the first statement comes: a chunk that waits for its first result then
       // holds no lock on the file.
       DataSource source = new LazyConnectionDataSourceProxy(file);
       NightStore store = NightStore.open(source);
-      Night night = new Night(job, attempt(store, source), store, clock, watch, stop);
-      try (ConfigurableApplicationContext spring = spring(night, transport, source)) {
-        JobExecution execution = spring.getBean(NightLauncher.class).launch(night);
-        return result(execution, spring.getBean(PublishEdition.class));
-      }
+      Run run = attempt(store, source);
+      Night night = new Night(job, invented, run, store, clock, watch, stop);
+      return run(night, source);
     } catch (IOException e) {
       throw new NightFailedException("The report directory '" + directory + "' broke: " + e, e);
     }
+  }
+
+  private Optional<NightResult> run(Night night, DataSource source) throws IOException {
+    try (Transport transport = transport(night);
+        ConfigurableApplicationContext spring = spring(night, transport, source)) {
+      JobExecution execution = spring.getBean(NightLauncher.class).launch(night);
+      return result(execution, spring.getBean(PublishEdition.class));
+    }
+  }
+
+  private Transport transport(Night night) throws IOException {
+    List<Portal> portals = night.portals();
+    return new Transport(
+        clock,
+        job.reportDirectory().resolve("archive"),
+        "%s-%s-%03d".formatted(job.campaign().key(), asOf, night.run().attempt()),
+        offline ? null : Agent.settings(portals),
+        Sources.overrides(portals));
   }
 
   private Run attempt(NightStore store, DataSource source) {

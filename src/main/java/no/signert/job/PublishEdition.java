@@ -16,9 +16,7 @@ import no.signert.domain.Change;
 import no.signert.domain.Edition;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
-import no.signert.domain.Portal;
 import no.signert.domain.PublishedRow;
-import no.signert.input.SourceDefinition;
 import no.signert.report.EditionWriter;
 import no.signert.store.Editions;
 import no.signert.store.Verdict;
@@ -28,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class PublishEdition {
   private final Night night;
   private final ResolveStatuses statuses;
+  private final Transport transport;
   private final EditionFolder folder;
   private @Nullable NightResult result;
 
-  PublishEdition(Night night, ResolveStatuses statuses) {
+  PublishEdition(Night night, ResolveStatuses statuses, Transport transport) {
     this.night = night;
+    this.transport = transport;
     this.statuses = statuses;
     this.folder = new EditionFolder(night.job().reportDirectory());
   }
@@ -58,7 +58,7 @@ final class PublishEdition {
     }
     editions.made(night.run(), verdict, edition.whole().share(), rows, night.clock().instant());
     night.store().runs().end(night.run(), verdict, night.clock().instant());
-    result = new NightResult(verdict, objections, edition, workbook);
+    result = new NightResult(verdict, objections, edition, workbook, transport.uses());
     return verdict == Verdict.PUBLISHED ? "published" : "held back";
   }
 
@@ -85,16 +85,9 @@ final class PublishEdition {
         FlipLists.of(campaign, resolution.statuses()),
         TimeLine.of(campaign, resolution.statuses(), night.asOf()),
         night.job().publishedTotals(),
-        portals(),
+        night.portals(),
         Classifier.version(),
         EvaluationFile.in(night.job().reportDirectory()).read().orElse(null));
-  }
-
-  private List<Portal> portals() {
-    return night.job().sources().stream()
-        .filter(SourceDefinition.Portals.class::isInstance)
-        .flatMap(source -> ((SourceDefinition.Portals) source).rows().stream())
-        .toList();
   }
 
   private List<String> objections(Edition edition, List<PublishedRow> rows) {

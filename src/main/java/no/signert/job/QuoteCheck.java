@@ -32,7 +32,8 @@ final class QuoteCheck {
       return true;
     }
     try {
-      FetchedDocument held = papers.get(evidence.reference(), evidence.sha256());
+      FetchedDocument held =
+          papers.get(evidence.reference(), evidence.sha256(), evidence.archived());
       DocumentText text =
           extractor.extract(
               held.content(), evidence.reference().location(), held.mediaType(), held.charset());

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.signert.domain.Campaign;
+import no.signert.domain.DocumentReference;
 import no.signert.domain.Evidence;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
@@ -78,7 +80,8 @@ final class ResolveStatuses {
     }
     Map<MunicipalityNumber, List<Evidence>> papers = papers(failures);
     Examinations examinations =
-        new Examinations(asOf, visits, failures, night.store().editions().examinedBefore(asOf));
+        new Examinations(
+            asOf, visits, failures, listed(), night.store().editions().examinedBefore(asOf));
     Campaign campaign = night.job().campaign();
     Set<MunicipalityNumber> examined = new HashSet<>();
     List<MunicipalityStatus> statuses = new ArrayList<>();
@@ -93,6 +96,17 @@ final class ResolveStatuses {
     List<Evidence> evidence = papers.values().stream().flatMap(List::stream).toList();
     return new Resolution(
         statuses, evidence, visits, failures.stream().sorted(BY_PLACE).toList(), examined);
+  }
+
+  private Set<MunicipalityNumber> listed() {
+    Stream<DocumentReference> byPeople =
+        night.job().sources().stream()
+            .filter(SourceDefinition.Addresses.class::isInstance)
+            .flatMap(source -> ((SourceDefinition.Addresses) source).rows().stream());
+    return Stream.concat(byPeople, night.invented().addresses().stream())
+        .map(DocumentReference::municipality)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private static final Comparator<Failure> BY_PLACE =

@@ -1,41 +1,81 @@
 package no.signert.job;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import no.signert.domain.DocumentReference;
 import no.signert.domain.Portal;
+import no.signert.domain.Portal.RobotsOverride;
 import no.signert.http.HttpSender;
 import no.signert.input.JobFile;
 import no.signert.input.SourceDefinition;
 import no.signert.source.CaseSource;
+import no.signert.source.PortalVisit;
+import no.signert.source.acosclassic.AcosClassicSource;
+import no.signert.source.addresses.AddressesSource;
 import no.signert.source.einnsyn.EinnsynSource;
 import no.signert.source.elements.ElementsSource;
+import no.signert.source.firstagenda.FirstAgendaSource;
 import no.signert.source.folder.FolderSource;
+import no.signert.source.opengov.OpenGovSource;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of a job, ready to be asked. */
 final class Sources {
   /** Every publishing system we can ask, by the name that a portal list uses. */
   private static final Map<String, BiFunction<Portal, HttpSender, CaseSource>> ADAPTERS =
       Map.of(
+          AcosClassicSource.TYPE, AcosClassicSource::new,
           EinnsynSource.TYPE, EinnsynSource::new,
-          ElementsSource.TYPE, ElementsSource::new);
+          ElementsSource.TYPE, ElementsSource::new,
+          FirstAgendaSource.TYPE, FirstAgendaSource::new,
+          OpenGovSource.TYPE, OpenGovSource::new);
 
   private Sources() {}
 
-  /** Returns the sources of a job in the order of its file. */
-  static List<PlannedSource> of(JobFile job, HttpSender http) {
+  /** Returns the sources of a job in the order of its file, the invented portals last. */
+  static List<PlannedSource> of(JobFile job, Invented invented, HttpSender http) {
     List<PlannedSource> planned = new ArrayList<>();
     for (SourceDefinition definition : job.sources()) {
       if (definition instanceof SourceDefinition.Folder folder) {
         planned.add(general(folder(job, folder)));
-      } else if (definition instanceof SourceDefinition.Portals portals) {
-        portals.rows().forEach(row -> planned.add(portal(row, http)));
+      } else if (definition instanceof SourceDefinition.Addresses addresses) {
+        planned.add(general(new AddressesSource(addresses.name(), addresses.rows())));
       }
     }
+    portals(job, invented).forEach(row -> planned.add(portal(row, http)));
+    if (!invented.addresses().isEmpty()) {
+      planned.add(general(new AddressesSource(Invented.ADDRESSES, invented.addresses())));
+    }
     return planned;
+  }
+
+  /** Returns the portal list of a job, the invented portals last. */
+  static List<Portal> portals(JobFile job, Invented invented) {
+    List<Portal> portals = new ArrayList<>();
+    for (SourceDefinition definition : job.sources()) {
+      if (definition instanceof SourceDefinition.Portals list) {
+        portals.addAll(list.rows());
+      }
+    }
+    portals.addAll(invented.portals());
+    return portals;
+  }
+
+  /** Returns who may fetch a paper against robots.txt: whom its portal's row permits. */
+  static Function<DocumentReference, @Nullable RobotsOverride> overrides(List<Portal> portals) {
+    Map<String, RobotsOverride> permitted = new HashMap<>();
+    for (Portal portal : portals) {
+      if (portal.override() != null) {
+        permitted.put(PortalVisit.nameOf(portal), portal.override());
+      }
+    }
+    return paper -> permitted.get(paper.source());
   }
 
   private static CaseSource folder(JobFile job, SourceDefinition.Folder folder) {

@@ -1,49 +1,110 @@
 package no.signert.job;
 
-import java.net.URI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import no.signert.archive.WarcArchive;
+import no.signert.domain.ArchiveLocation;
 import no.signert.domain.DocumentReference;
-import no.signert.domain.FailureKind;
 import no.signert.domain.FetchedDocument;
+import no.signert.domain.Portal.RobotsOverride;
+import no.signert.domain.Validators;
 import no.signert.fetch.DocumentFetcher;
 import no.signert.fetch.FetchException;
-import no.signert.http.HttpFailure;
+import no.signert.fetch.HttpArchive;
+import no.signert.http.ClientSettings;
+import no.signert.http.HostUse;
 import no.signert.http.HttpSender;
+import no.signert.http.PoliteClient;
+import no.signert.http.ReplayingClient;
+import org.jspecify.annotations.Nullable;
 
-/** What a night reaches the world through: the network, or the archive alone. */
+/**
+ * What a night reaches the world through: files, and the network or the archive. Whatever the
+ * network answers is archived; what this very run has received before it was stopped is not asked
+ * for again.
+ */
 final class Transport implements AutoCloseable {
+  private final Clock clock;
+  private final WarcArchive warc;
+  private final HttpArchive archive;
+  private final @Nullable PoliteClient live;
   private final HttpSender http;
   private final DocumentFetcher documents;
 
-  private Transport(HttpSender http, DocumentFetcher documents) {
-    this.http = http;
-    this.documents = documents;
-  }
-
-  /** Files and the archive only; what is not there cannot be looked at. */
-  static Transport offline(Clock clock) {
-    return new Transport(
-        call -> {
-          throw notArchived(call.uri());
-        },
-        new DocumentFetcher(clock));
-  }
-
-  private static HttpFailure notArchived(URI uri) {
-    return new HttpFailure(
-        FailureKind.NOT_ARCHIVED, uri, "Not in the archive. Run without --offline", null);
+  /**
+   * Opens the way.
+   *
+   * @param archive folder of the archive
+   * @param run name of this run's archive files
+   * @param settings how to ask servers; null to ask none
+   * @param overrides the permission to go against robots.txt for a paper; null for none
+   */
+  Transport(
+      Clock clock,
+      Path archive,
+      String run,
+      @Nullable ClientSettings settings,
+      Function<DocumentReference, @Nullable RobotsOverride> overrides)
+      throws IOException {
+    this.clock = clock;
+    this.warc = WarcArchive.open(archive, run, Agent.SOFTWARE);
+    this.archive = new HttpArchive(warc);
+    HttpArchive kept = this.archive;
+    if (settings == null) {
+      live = null;
+      http = ReplayingClient.offline(kept::find);
+    } else {
+      PoliteClient client = new PoliteClient(settings, kept);
+      live = client;
+      http = ReplayingClient.resuming(kept::findOfThisRun, client);
+    }
+    documents = new DocumentFetcher(clock, http, overrides);
   }
 
   HttpSender http() {
     return http;
   }
 
-  FetchedDocument fetch(DocumentReference reference) throws FetchException {
-    return documents.fetch(reference);
+  /** Gets a paper; empty if its server says that it is as it was. */
+  Optional<FetchedDocument> fetch(DocumentReference reference, Validators earlier)
+      throws FetchException {
+    return documents.fetchIfChanged(reference, earlier);
+  }
+
+  /** Gets a paper as it was kept, whatever its address answers by now. */
+  FetchedDocument held(DocumentReference reference, @Nullable ArchiveLocation place)
+      throws FetchException {
+    if (place == null) {
+      return documents.fetch(reference);
+    }
+    HttpSender there = ReplayingClient.offline(call -> archive.findAt(call, place));
+    return new DocumentFetcher(clock, there, paper -> null).fetch(reference);
+  }
+
+  /** Makes sure that what was archived survives a power cut, before the store relies on it. */
+  void sync() {
+    try {
+      warc.sync();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The archive cannot be written", e);
+    }
+  }
+
+  /** Returns what each host was asked for; empty offline. */
+  List<HostUse> uses() {
+    return live == null ? List.of() : live.uses();
   }
 
   @Override
-  public void close() {
-    // Nothing is open yet.
+  public void close() throws IOException {
+    if (live != null) {
+      live.close();
+    }
+    warc.close();
   }
 }

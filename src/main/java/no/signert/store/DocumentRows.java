@@ -14,6 +14,7 @@ import no.signert.domain.ArchiveLocation;
 import no.signert.domain.Attribution;
 import no.signert.domain.DocumentKind;
 import no.signert.domain.DocumentReference;
+import no.signert.domain.Validators;
 import org.jspecify.annotations.Nullable;
 
 /** How a paper stands in the tables {@code document} and {@code document_version}. */
@@ -89,8 +90,7 @@ final class DocumentRows {
         row.getString("media_type"),
         row.getString("charset"),
         row.getLong("byte_count"),
-        row.getString("etag"),
-        row.getString("last_modified"),
+        new Validators(row.getString("etag"), row.getString("last_modified")),
         archived(row),
         Instant.parse(row.getString("retrieved_at")));
   }

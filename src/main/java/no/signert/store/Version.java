@@ -2,6 +2,7 @@ package no.signert.store;
 
 import java.time.Instant;
 import no.signert.domain.ArchiveLocation;
+import no.signert.domain.Validators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType what the server called them; null for files
  * @param charset what the server called their charset; null where it did not say
  * @param byteCount how many
- * @param etag validator for the next request; null if none, as for the next
- * @param lastModified as the server wrote it
+ * @param validators what to ask with next time whether they changed
  * @param archived where the archive keeps them; null for files
  * @param retrievedAt when they were first received
  */
@@ -21,7 +21,6 @@ public record Version(
     @Nullable String mediaType,
     @Nullable String charset,
     long byteCount,
-    @Nullable String etag,
-    @Nullable String lastModified,
+    Validators validators,
     @Nullable ArchiveLocation archived,
     Instant retrievedAt) {}

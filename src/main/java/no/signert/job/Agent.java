@@ -1,0 +1,61 @@
+package no.signert.job;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.signert.domain.Portal;
+import no.signert.http.ClientSettings;
+import no.signert.http.Politeness;
+import no.signert.http.UserAgent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How we appear to servers. Two environment variables say it: {@code SIGNERT_CONTACT}, where the
+ * people who run this are reached, and {@code SIGNERT_DELAY_MS}, the least time between requests to
+ * a host. Strangers' servers never get less than a second; portals on this machine may.
+ */
+final class Agent {
+  static final String SOFTWARE = "signert/0.1.0";
+
+  private static final String VERSION = "0.1.0";
+  private static final String CONTACT = "https://github.com/signert/signert/issues";
+
+  private Agent() {}
+
+  /** Returns how to ask the portals of a list. */
+  static ClientSettings settings(List<Portal> portals) {
+    UserAgent agent = UserAgent.of(VERSION, environment("SIGNERT_CONTACT").orElse(CONTACT));
+    Set<String> local =
+        portals.stream()
+            .filter(Agent::isLocal)
+            .map(portal -> portal.baseUrl().getAuthority())
+            .collect(Collectors.toSet());
+    boolean onlyLocal = !portals.isEmpty() && portals.stream().allMatch(Agent::isLocal);
+    return ClientSettings.of(agent)
+        .with(Politeness.DEFAULT.withDelay(delay(onlyLocal)))
+        .allowing(local);
+  }
+
+  private static Duration delay(boolean onlyLocal) {
+    Duration least = onlyLocal ? Duration.ZERO : Politeness.DEFAULT.delay();
+    Duration wanted =
+        environment("SIGNERT_DELAY_MS")
+            .map(value -> Duration.ofMillis(Long.parseLong(value)))
+            .orElse(least);
+    return wanted.compareTo(least) > 0 ? wanted : least;
+  }
+
+  private static Optional<String> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+  }
+
+  private static boolean isLocal(Portal portal) {
+    @Nullable String host = portal.baseUrl().getHost();
+    String name = Objects.requireNonNullElse(host, "").toLowerCase(Locale.ROOT);
+    return name.equals("localhost") || name.startsWith("127.") || name.equals("[::1]");
+  }
+}
