@@ -38,6 +38,10 @@ final class Budget {
     }
   }
 
+  long unpackedLimit() {
+    return limits.unpackedBytes();
+  }
+
   void checkBytes(long bytes) {
     check("bytes", bytes, limits.bytes());
   }

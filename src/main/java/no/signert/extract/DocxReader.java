@@ -1,6 +1,5 @@
 package no.signert.extract;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.signert.domain.FailureKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a Word document. Each distinct header stands once, before the first page's text; notes and
@@ -37,32 +37,22 @@ final class DocxReader {
     numbering = WordNumbering.read(zip.open(folder + "numbering.xml"));
   }
 
-  static List<String> read(byte[] content, Budget budget)
-      throws IOException, UnreadableDocumentException {
-    OfficeZip zip = new OfficeZip(content, budget);
-    try {
-      Map<String, String> roots = relationships(zip.open("_rels/.rels"), "Type");
-      String main = "word/document.xml";
-      for (Map.Entry<String, String> root : roots.entrySet()) {
-        if (root.getKey().endsWith("/officeDocument")) {
-          main = absolute("", root.getValue());
-        }
+  static List<String> read(OfficeZip zip, Budget budget)
+      throws XMLStreamException, UnreadableDocumentException {
+    String main = "word/document.xml";
+    for (Map.Entry<String, String> root :
+        relationships(zip.open("_rels/.rels"), "Type").entrySet()) {
+      if (root.getKey().endsWith("/officeDocument")) {
+        main = absolute("", root.getValue());
       }
-      XMLStreamReader body = zip.open(main);
-      if (body == null || !main.startsWith("word")) {
-        throw new UnreadableDocumentException(
-            FailureKind.UNSUPPORTED_FORMAT,
-            "It is a zip file, but no Word document. Unpack it, or ask for a PDF.");
-      }
-      List<String> pages = new DocxReader(zip, main, budget).pages(body);
-      if (zip.hasPictures() && pages.stream().allMatch(String::isBlank)) {
-        throw new UnreadableDocumentException(
-            FailureKind.NO_TEXT_LAYER, "The document holds pictures only. Read it by hand.");
-      }
-      return pages;
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
     }
+    XMLStreamReader body = zip.open(main);
+    if (body == null || !main.startsWith("word")) {
+      throw new UnreadableDocumentException(
+          FailureKind.UNSUPPORTED_FORMAT,
+          "It is a zip file, but no Word document. Unpack it, or ask for a PDF.");
+    }
+    return new DocxReader(zip, main, budget).pages(body);
   }
 
   private List<String> pages(XMLStreamReader xml) throws XMLStreamException {
@@ -104,8 +94,7 @@ final class DocxReader {
     return target.startsWith("/") ? target.substring(1) : folder + target;
   }
 
-  private static Map<String, String> relationships(
-      @org.jspecify.annotations.Nullable XMLStreamReader xml, String key)
+  private static Map<String, String> relationships(@Nullable XMLStreamReader xml, String key)
       throws XMLStreamException {
     Map<String, String> found = new HashMap<>();
     while (xml != null && xml.hasNext()) {

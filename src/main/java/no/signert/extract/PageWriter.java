@@ -56,6 +56,9 @@ final class PageWriter {
 
   /** Writes the number or bullet of an item; what follows stands on its line. */
   void label(String label) {
+    if (label.isBlank()) {
+      return;
+    }
     text(label);
     gap = Gap.SPACE;
     glued = true;

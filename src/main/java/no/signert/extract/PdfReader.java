@@ -1,6 +1,7 @@
 package no.signert.extract;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.signert.domain.FailureKind;
 import org.apache.pdfbox.Loader;
@@ -17,6 +18,9 @@ final class PdfReader {
   /** Fewer letters than this on the average page with a picture: a scan without text layer. */
   private static final int LETTERS_OF_A_TEXT_PAGE = 20;
 
+  /** How much of other people's additions may follow the end of a PDF. */
+  private static final int LONGEST_TAIL = 16_384;
+
   static {
     PdfFonts.install();
   }
@@ -25,12 +29,12 @@ final class PdfReader {
 
   static List<String> read(byte[] content, Budget budget)
       throws IOException, UnreadableDocumentException {
+    refuseCutOff(content);
     try (PDDocument document =
         Loader.loadPDF(
             new RandomAccessReadBuffer(content),
             "",
-            MemoryUsageSetting.setupMainMemoryOnly(ExtractionLimits.DEFAULT.unpackedBytes())
-                .streamCache)) {
+            MemoryUsageSetting.setupMainMemoryOnly(budget.unpackedLimit()).streamCache)) {
       budget.checkPages(document.getNumberOfPages());
       List<String> pages = new PdfStripper(budget).pages(document);
       refuseScan(document, pages);
@@ -40,6 +44,18 @@ final class PdfReader {
           FailureKind.ENCRYPTED_DOCUMENT,
           "The PDF asks for a password. Ask the municipality for an open copy.",
           e);
+    }
+  }
+
+  /**
+   * PDFBox mends a file that lacks its end and reads what pages it finds; but half a paper may lack
+   * the decision.
+   */
+  private static void refuseCutOff(byte[] content) throws IOException {
+    int tail = Math.max(0, content.length - LONGEST_TAIL);
+    String end = new String(content, tail, content.length - tail, StandardCharsets.ISO_8859_1);
+    if (!end.contains("startxref")) {
+      throw new IOException("the PDF is cut off: its end is missing");
     }
   }
 

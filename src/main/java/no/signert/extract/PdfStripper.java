@@ -1,20 +1,28 @@
 package no.signert.extract;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Keeps the pages of a PDF apart, and keeps within the budget. */
 final class PdfStripper extends PDFTextStripper {
+  /** Packed size of a stream above which a bomb is thinkable. */
+  private static final int LARGE_STREAM = 100_000;
+
   private final Budget budget;
   private final StringWriter page = new StringWriter();
   private final List<String> pages = new ArrayList<>();
@@ -48,7 +56,11 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   @Override
-  protected void startPage(PDPage started) {
+  protected void startPage(PDPage started) throws IOException {
+    Iterator<PDStream> contents = started.getContentStreams();
+    while (contents.hasNext()) {
+      unpack(contents.next().getCOSObject());
+    }
     PdfFonts.dropPrograms(started.getResources());
     lines.clear();
   }
@@ -60,6 +72,25 @@ final class PdfStripper extends PDFTextStripper {
     }
     pages.add(page.toString().strip());
     page.getBuffer().setLength(0);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    unpack(form.getCOSObject());
+    super.showForm(form);
+  }
+
+  /** Spends budget on what a large stream unpacks to; the parser does not ask while it skips. */
+  private void unpack(COSStream stream) throws IOException {
+    if (stream.getLength() < LARGE_STREAM) {
+      return;
+    }
+    byte[] buffer = new byte[8192];
+    try (InputStream in = stream.createInputStream()) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        budget.unpack(read);
+      }
+    }
   }
 
   @Override

@@ -2,6 +2,8 @@ package no.signert.extract;
 
 import java.io.IOException;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import no.signert.domain.DocumentText;
 import no.signert.domain.FailureKind;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +74,33 @@ public final class TextExtractor {
     return switch (Format.of(content)) {
       case PDF -> PdfReader.read(content, budget);
       case HTML -> HtmlReader.read(TextDecoder.decode(content, charset, true), budget);
-      case ZIP -> DocxReader.read(content, budget);
+      case ZIP -> readZip(new OfficeZip(content, budget), budget);
+      case OLE2 -> OldWordReader.read(content, budget);
+      case RTF -> RtfReader.read(content, budget);
       case TEXT -> PlainTextReader.read(TextDecoder.decode(content, charset, false), budget);
       case IMAGE ->
           throw new UnreadableDocumentException(
               FailureKind.NO_TEXT_LAYER, "It is a picture. Read it by hand.");
-      case OLE2, RTF ->
-          throw new UnreadableDocumentException(
-              FailureKind.UNSUPPORTED_FORMAT, "This format is not read. Ask for a PDF.");
     };
+  }
+
+  private static List<String> readZip(OfficeZip zip, Budget budget)
+      throws IOException, UnreadableDocumentException {
+    List<String> pages;
+    try {
+      XMLStreamReader openDocument = zip.open("content.xml");
+      pages =
+          openDocument == null
+              ? DocxReader.read(zip, budget)
+              : OpenDocumentReader.read(openDocument, budget);
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    if (zip.hasPictures() && pages.stream().allMatch(String::isBlank)) {
+      throw new UnreadableDocumentException(
+          FailureKind.NO_TEXT_LAYER, "The document holds pictures only. Read it by hand.");
+    }
+    return pages;
   }
 
   private static UnreadableDocumentException named(
