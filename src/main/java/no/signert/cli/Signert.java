@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ClassifyCommand.class,
       CheckCommand.class,
+      ExampleCommand.class,
     },
     footer = {
       "",

@@ -1,6 +1,7 @@
 package no.signert.example;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import no.signert.domain.Declaration;
 import no.signert.domain.DocumentReference;
@@ -70,6 +71,14 @@ public final class Example implements AutoCloseable {
   /** Lets a night pass: some papers appear, one is corrected, one is withdrawn. */
   public void nextDay() {
     world.nextDay();
+  }
+
+  /**
+   * Returns every host, as {@code address:port}, that the example may be asked on: what a client
+   * that refuses private addresses must be told.
+   */
+  public Set<String> hosts() {
+    return portals.hosts();
   }
 
   /** Returns what the servers saw. */

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Portal;
 import no.signert.example.web.ExampleServer;
@@ -148,6 +150,15 @@ public final class ExamplePortals implements AutoCloseable {
       case OPENGOV -> OpenGovSite.slug(cast);
       case ACOS, ACOS_CLASSIC, FIRSTAGENDA, WEB_SITE, ADDRESS_LIST -> "";
     };
+  }
+
+  /** Returns every host, as {@code address:port}. */
+  public Set<String> hosts() {
+    Set<String> hosts = new TreeSet<>();
+    for (int i = 0; i < sites.size(); i++) {
+      hosts.add(server.base(i).getAuthority());
+    }
+    return hosts;
   }
 
   /** Returns what was asked and answered. */
