@@ -102,6 +102,18 @@ public record JsonAnswer(URI from, String path, JsonNode node) {
     return value.asString().strip();
   }
 
+  /** Returns the whole number under a key that must be there. */
+  public int integer(String key) throws PortalFault {
+    JsonAnswer value = get(key);
+    if (!value.node().isInt()) {
+      throw new PortalFault(
+          FailureKind.UNKNOWN_FORMAT,
+          from.toString(),
+          "Not a whole number: " + value.path() + " is " + value.node());
+    }
+    return value.node().asInt();
+  }
+
   /** Returns whether a key holds true; false if it is absent or null. */
   public boolean flag(String key) {
     JsonNode value = node.get(key);

@@ -46,25 +46,19 @@ public final class PortalClient {
     return json(HttpCall.post(address, "application/json", bytes), headers);
   }
 
-  /** Asks for JSON that only a session gets; one that has run out is begun anew, once. */
-  public JsonAnswer jsonInSession(URI address, PortalVisit.Question opening) throws PortalFault {
-    return inSession(opening, () -> json(address, Map.of()));
-  }
-
-  /** Searches with a JSON body likewise. */
-  public JsonAnswer jsonInSession(
-      URI address, Map<String, String> headers, String body, PortalVisit.Question opening)
-      throws PortalFault {
-    return inSession(opening, () -> json(address, headers, body));
-  }
-
   /** Something to ask within a session. */
   @FunctionalInterface
-  private interface Asking {
+  public interface Asking {
+    /** Asks it. */
     JsonAnswer ask() throws PortalFault;
   }
 
-  private JsonAnswer inSession(PortalVisit.Question opening, Asking asking) throws PortalFault {
+  /**
+   * Asks for what only a session gets; one that has run out is begun anew, once.
+   *
+   * @throws PortalFault {@code SESSION_EXPIRED} if the new one is not enough either
+   */
+  public JsonAnswer inSession(PortalVisit.Question opening, Asking asking) throws PortalFault {
     try {
       return asking.ask();
     } catch (PortalFault fault) {

@@ -6,19 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.signert.domain.Attribution;
-import no.signert.domain.Body;
 import no.signert.domain.DocumentKind;
-import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
 import no.signert.domain.Period;
-import no.signert.domain.PoliticalBody;
 import no.signert.domain.Portal;
 import no.signert.http.HttpSender;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +35,11 @@ public final class PortalVisit {
           FailureKind.LOGIN_PAGE,
           FailureKind.SESSION_EXPIRED);
 
-  /** Smallest first; whole meetings last. */
-  private static final List<DocumentKind> BY_SIZE =
-      List.of(
-          DocumentKind.MINUTES_EXTRACT,
-          DocumentKind.CASE_TRANSCRIPT,
-          DocumentKind.CASE_PRESENTATION,
-          DocumentKind.UNKNOWN,
-          DocumentKind.ATTACHMENT,
-          DocumentKind.MINUTES,
-          DocumentKind.AGENDA,
-          DocumentKind.MEETING_NOTICE);
-
   /** How far back to look when a campaign names no period. */
   private static final int YEARS_WITHOUT_PERIOD = 2;
+
+  /** How many days back some portals show, and a week for good measure. */
+  private static final int DAYS_SHOWN = 372;
 
   private final Portal portal;
   private final String source;
@@ -62,7 +47,7 @@ public final class PortalVisit {
   private final Relevance relevance;
   private final Period window;
   private final LocalDate asOf;
-  private final Map<String, DocumentReference> papers = new LinkedHashMap<>();
+  private final PaperList papers;
   private final List<Failure> failures = new ArrayList<>();
   private boolean hopeless;
   private boolean incomplete;
@@ -73,6 +58,7 @@ public final class PortalVisit {
     this.source = nameOf(portal);
     this.client = new PortalClient(http, portal);
     this.relevance = new Relevance(request.declaration());
+    this.papers = new PaperList(source, portal.municipality());
     this.asOf = request.asOf();
     this.window = window(request);
   }
@@ -145,6 +131,24 @@ public final class PortalVisit {
     record(new PortalFault(kind, location.toString(), message));
   }
 
+  /**
+   * Says so where a calendar begins about a year back and the period earlier: some show no more.
+   */
+  public void checkReach(Collection<LocalDate> days, URI location) {
+    LocalDate reach = asOf.minusDays(DAYS_SHOWN);
+    Optional<LocalDate> first = days.stream().min(Comparator.naturalOrder());
+    if (first.isPresent() && window.from().isBefore(reach) && first.get().isAfter(reach)) {
+      fail(
+          FailureKind.IMPLAUSIBLY_FEW,
+          location,
+          "The first meeting shown is of "
+              + first.get()
+              + ", the period begins "
+              + window.from()
+              + ": the portal shows about a year; look for older papers elsewhere");
+    }
+  }
+
   /** Holds the days of a calendar's answer against the year it was asked for. */
   public void checkYear(int year, Collection<LocalDate> days, URI location) {
     Optional<LocalDate> other =
@@ -193,61 +197,23 @@ public final class PortalVisit {
     return years;
   }
 
-  /** Returns whether a body may decide for its municipality; one we can't place may. */
-  public static boolean mayDecide(@Nullable Body body) {
-    return body == null
-        || !EnumSet.of(PoliticalBody.ADVISORY_BODY, PoliticalBody.REGIONAL_BODY)
-            .contains(body.kind());
-  }
-
-  /** Returns whether a body is one whose whole minutes are worth reading: council or government. */
-  public static boolean mayHaveLastWord(@Nullable Body body) {
-    return body != null && !PoliticalBody.EXECUTIVE_BOARD.hasLastWordOver(body.kind());
-  }
-
   /** Keeps a paper that can be read; the first that names its address stays. */
   public void published(AgendaItem item, DocumentKind kind, URI address, @Nullable String title) {
-    keep(item, kind, address, title, false);
+    papers.add(item, kind, address, title, false);
   }
 
   /** Keeps a paper that is listed and not published. */
   public void withheld(AgendaItem item, DocumentKind kind, URI address, @Nullable String title) {
-    keep(item, kind, address, title, true);
-  }
-
-  private void keep(
-      AgendaItem item, DocumentKind kind, URI address, @Nullable String title, boolean withheld) {
-    String location = address.toString();
-    papers.putIfAbsent(
-        location,
-        new DocumentReference(
-            source,
-            location,
-            item.page(),
-            portal.municipality(),
-            Attribution.PUBLISHER,
-            title == null ? "" : title.strip(),
-            item.body(),
-            item.meetingDate(),
-            item.caseNumber(),
-            kind,
-            withheld));
+    papers.add(item, kind, address, title, true);
   }
 
   /** Returns whether the visit has listed a paper of a decision that can be read. */
   public boolean hasDecisionPaper() {
-    return papers.values().stream()
-        .anyMatch(
-            paper ->
-                !paper.withheld()
-                    && (paper.kind() == DocumentKind.MINUTES_EXTRACT
-                        || paper.kind() == DocumentKind.CASE_TRANSCRIPT));
+    return papers.hasDecision();
   }
 
   /** Ends the visit: the smallest papers first, and complete only if nothing can be hidden. */
   public Discovery finish() {
-    List<DocumentReference> ordered = new ArrayList<>(papers.values());
-    ordered.sort(Comparator.comparingInt(paper -> BY_SIZE.indexOf(paper.kind())));
-    return new Discovery(ordered, failures, !incomplete);
+    return new Discovery(papers.bySize(), failures, !incomplete);
   }
 }

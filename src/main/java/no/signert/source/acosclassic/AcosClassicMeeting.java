@@ -72,7 +72,7 @@ record AcosClassicMeeting(List<Item> items, List<Paper> minutes) {
       papers.add(paper(entry, base));
     }
     return new Item(
-        title.isBlank() ? null : title,
+        title.isBlank() || Wording.mentions(title, "title.shielded") ? null : title,
         PortalLink.resolve(URI.create(base), page),
         file == null ? null : file.text(),
         papers);

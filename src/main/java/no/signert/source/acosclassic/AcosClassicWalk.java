@@ -10,6 +10,7 @@ import java.util.Map;
 import no.signert.domain.DocumentKind;
 import no.signert.domain.FailureKind;
 import no.signert.source.AgendaItem;
+import no.signert.source.DecidingBodies;
 import no.signert.source.PortalFault;
 import no.signert.source.PortalLink;
 import no.signert.source.PortalVisit;
@@ -49,7 +50,7 @@ final class AcosClassicWalk {
     inWindow.removeIf(meeting -> !visit.window().contains(meeting.day()));
     inWindow.sort(Comparator.comparing(AcosClassicPlan.Meeting::day));
     for (AcosClassicPlan.Meeting meeting : inWindow) {
-      if (PortalVisit.mayDecide(Wording.body(meeting.body()))) {
+      if (DecidingBodies.mayDecide(Wording.body(meeting.body()))) {
         visit.attempt(() -> readMeeting(meeting));
       }
     }
@@ -90,7 +91,7 @@ final class AcosClassicWalk {
               found.caseNumber(),
               found.page());
       if (found.title() == null) {
-        if (PortalVisit.mayHaveLastWord(item.body())) {
+        if (DecidingBodies.mayHaveLastWord(item.body())) {
           visit.withheld(item, DocumentKind.UNKNOWN, found.page(), "");
         }
       } else if (visit.relevance().matches(found.title())
@@ -99,7 +100,7 @@ final class AcosClassicWalk {
       }
     }
     boolean noAgenda =
-        page.items().isEmpty() && PortalVisit.mayHaveLastWord(Wording.body(meeting.body()));
+        page.items().isEmpty() && DecidingBodies.mayHaveLastWord(Wording.body(meeting.body()));
     if (undecided || noAgenda) {
       keepMinutes(meeting, page);
     }

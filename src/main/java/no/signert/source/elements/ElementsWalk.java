@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import no.signert.domain.DocumentKind;
 import no.signert.domain.FailureKind;
 import no.signert.source.AgendaItem;
+import no.signert.source.DecidingBodies;
 import no.signert.source.PortalFault;
 import no.signert.source.PortalVisit;
 import no.signert.source.Wording;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through the calendar: years, meetings, cases whose title fits, their papers. */
 final class ElementsWalk {
-  /** How many days back an installation shows, and a week for good measure. */
-  private static final int DAYS_SHOWN = 372;
-
   private final PortalVisit visit;
   private final ElementsAddresses addresses;
   private final Map<String, ElementsMeeting> calendar = new TreeMap<>();
@@ -46,7 +44,7 @@ final class ElementsWalk {
       checkReach();
     }
     for (ElementsMeeting meeting : inWindow) {
-      if (PortalVisit.mayDecide(Wording.body(meeting.body()))) {
+      if (DecidingBodies.mayDecide(Wording.body(meeting.body()))) {
         visit.attempt(() -> readMeeting(meeting));
       }
     }
@@ -62,31 +60,19 @@ final class ElementsWalk {
     visit.checkYear(year, meetings.stream().map(ElementsMeeting::day).toList(), address);
   }
 
-  /** An empty calendar, or one that starts where the portal's year of grace does, is no news. */
   private void checkReach() throws PortalFault {
-    LocalDate from = visit.window().from();
-    URI address = addresses.meetings(from.getYear());
-    LocalDate first =
-        calendar.values().stream()
-            .map(ElementsMeeting::day)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    if (first == null) {
+    URI address = addresses.meetings(visit.window().from().getYear());
+    if (calendar.isEmpty()) {
       visit.fail(
           FailureKind.IMPLAUSIBLY_FEW,
           address,
-          "No meeting since " + from + "; is the tenant '" + addresses.tenant() + "' right?");
-    } else if (from.isBefore(visit.asOf().minusDays(DAYS_SHOWN))
-        && first.isAfter(visit.asOf().minusDays(DAYS_SHOWN))) {
-      visit.fail(
-          FailureKind.IMPLAUSIBLY_FEW,
-          address,
-          "The first meeting shown is of "
-              + first
-              + ", the period begins "
-              + from
-              + ": the portal shows about a year; look for older papers elsewhere");
+          "No meeting in "
+              + visit.years()
+              + "; is the tenant '"
+              + addresses.tenant()
+              + "' right, and does the portal show that far back?");
     }
+    visit.checkReach(calendar.values().stream().map(ElementsMeeting::day).toList(), address);
   }
 
   private void readMeeting(ElementsMeeting meeting) throws PortalFault {
@@ -107,7 +93,7 @@ final class ElementsWalk {
     URI extract = addresses.extract(meeting.database(), handling.id());
     if (handling.protocolPublished()) {
       visit.published(item, DocumentKind.MINUTES_EXTRACT, extract, "");
-    } else if (PortalVisit.mayHaveLastWord(item.body())) {
+    } else if (DecidingBodies.mayHaveLastWord(item.body())) {
       visit.withheld(item, DocumentKind.UNKNOWN, extract, "");
     }
   }

@@ -3,9 +3,11 @@ package no.signert.source.firstagenda;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import no.signert.domain.DocumentKind;
 import no.signert.domain.FailureKind;
 import no.signert.source.AgendaItem;
+import no.signert.source.DecidingBodies;
 import no.signert.source.JsonAnswer;
 import no.signert.source.PortalFault;
 import no.signert.source.PortalLink;
@@ -32,7 +34,7 @@ final class FirstAgendaWalk {
     List<FirstAgendaMeeting> inWindow =
         meetings.stream()
             .filter(meeting -> visit.window().contains(meeting.day()))
-            .filter(meeting -> PortalVisit.mayDecide(Wording.body(meeting.body())))
+            .filter(meeting -> DecidingBodies.mayDecide(Wording.body(meeting.body())))
             .sorted(
                 Comparator.comparing(FirstAgendaMeeting::day).thenComparing(FirstAgendaMeeting::id))
             .toList();
@@ -47,7 +49,9 @@ final class FirstAgendaWalk {
 
   /** Asks; a session that has run out is begun anew, once. */
   private JsonAnswer ask(URI address) throws PortalFault {
-    return visit.client().jsonInSession(address, this::openSession);
+    return visit
+        .client()
+        .inSession(this::openSession, () -> visit.client().json(address, Map.of()));
   }
 
   private void readMeeting(FirstAgendaMeeting meeting) throws PortalFault {
@@ -60,7 +64,7 @@ final class FirstAgendaWalk {
               meeting.day(),
               found.caseNumber(),
               at("/vis?id=" + PortalLink.encode(meeting.id())));
-      boolean shielded = found.title() == null && PortalVisit.mayHaveLastWord(item.body());
+      boolean shielded = found.title() == null && DecidingBodies.mayHaveLastWord(item.body());
       if (shielded || visit.relevance().matches(found.title())) {
         keep(item, found, meeting, agenda);
       }

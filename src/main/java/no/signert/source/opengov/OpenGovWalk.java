@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import no.signert.domain.DocumentKind;
 import no.signert.domain.FailureKind;
 import no.signert.source.AgendaItem;
+import no.signert.source.DecidingBodies;
 import no.signert.source.PortalFault;
 import no.signert.source.PortalLink;
 import no.signert.source.PortalVisit;
@@ -63,7 +64,7 @@ final class OpenGovWalk {
     OpenGovBoard.checkCount(page, "h3:matchesOwn(\\d)", boards.size());
     for (OpenGovBoard board : boards) {
       for (int year : visit.years()) {
-        if (board.sitsIn(year) && PortalVisit.mayDecide(Wording.body(board.name()))) {
+        if (board.sitsIn(year) && DecidingBodies.mayDecide(Wording.body(board.name()))) {
           visit.attempt(() -> readYear(board, year));
         }
       }
@@ -113,7 +114,7 @@ final class OpenGovWalk {
   private void keepShielded(OpenGovAgenda agenda, OpenGovAgenda.Item item) throws PortalFault {
     AgendaItem kept = item(agenda, item.title(), null);
     boolean fits = visit.relevance().matches(item.title());
-    if (fits || PortalVisit.mayHaveLastWord(kept.body())) {
+    if (fits || DecidingBodies.mayHaveLastWord(kept.body())) {
       URI place = PortalLink.resolve(agenda.address(), "#" + PortalLink.encode(item.title()));
       visit.withheld(kept, DocumentKind.UNKNOWN, place, fits ? item.title() : "");
     }
