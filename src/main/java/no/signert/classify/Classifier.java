@@ -1,29 +1,45 @@
 package no.signert.classify;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import no.signert.classify.language.DeclarationWords;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.procedure.CaseJudge;
+import no.signert.classify.procedure.Judgement;
+import no.signert.classify.structure.CasePart;
+import no.signert.classify.structure.CaseSplitter;
+import no.signert.classify.structure.HeadingReader;
+import no.signert.classify.structure.PaperHead;
+import no.signert.classify.structure.SectionReader;
+import no.signert.classify.text.NormalisedText;
 import no.signert.domain.Confidence;
 import no.signert.domain.Declaration;
 import no.signert.domain.DocumentText;
 import no.signert.domain.Finding;
 import no.signert.domain.Outcome;
-import no.signert.domain.Quote;
-import no.signert.domain.ReviewReason;
 import no.signert.domain.TrailStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a paper decided about a declaration, and which words say so. Thread-safe; asks nothing
- * but its arguments, so the same paper gives the same finding.
+ * Says what a paper decided about a declaration, and which words say so. It reads the paper as the
+ * record of a procedure: cases, bodies, proposals, votes, decision. Thread-safe; asks nothing but
+ * its arguments, so the same paper gives the same finding.
  */
 public final class Classifier {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
-  private final Declaration declaration;
+  private final Lexicon lexicon;
+  private final Mentions mentions;
+  private final HeadingReader headings;
+  private final CaseJudge judge;
 
   /** Makes a classifier for one declaration. */
   public Classifier(Declaration declaration) {
-    this.declaration = declaration;
+    lexicon = Lexicon.standard().withVerbs(declaration.verbs());
+    DeclarationWords words = new DeclarationWords(declaration, lexicon);
+    mentions = new Mentions(words);
+    headings = new HeadingReader(lexicon);
+    judge = new CaseJudge(lexicon, words);
   }
 
   /** Returns the version of the rules; it changes whenever a finding may change. */
@@ -36,44 +52,47 @@ public final class Classifier {
    *
    * @param hints what is known of it already; {@link Hints#NONE} if nothing
    */
-  public Finding classify(DocumentText text, Hints hints) {
-    Quote mention = firstMention(text);
-    if (mention == null) {
-      return new Finding(
-          Outcome.NOT_A_DECISION,
-          null,
-          null,
-          null,
-          hints.meetingDate(),
-          Confidence.HIGH,
-          List.of(),
-          "not-mentioned",
-          null,
-          List.of(new TrailStep(TrailStep.Kind.CASE, "No name of the declaration is in it.", null)),
-          List.of());
+  public Finding classify(DocumentText document, Hints hints) {
+    NormalisedText text = NormalisedText.of(document);
+    int[] places = mentions.find(text);
+    if (places.length == 0) {
+      return notMentioned(hints);
     }
+    PaperHead head = PaperHead.read(lexicon, headings, text);
+    List<Judgement> judgements = new ArrayList<>();
+    for (CasePart part : CaseSplitter.split(lexicon, text)) {
+      if (Mentions.within(places, part.start(), part.end())) {
+        judgements.add(
+            judge.judge(text, part, SectionReader.read(lexicon, headings, text, part, head)));
+      }
+    }
+    return new FindingWriter(text, lexicon, hints).write(heaviest(judgements), places);
+  }
+
+  private static Judgement heaviest(List<Judgement> judgements) {
+    Judgement best = judgements.get(0);
+    for (Judgement judgement : judgements) {
+      best = judgement.weight() >= best.weight() ? judgement : best;
+    }
+    return best;
+  }
+
+  private static Finding notMentioned(Hints hints) {
     return new Finding(
-        Outcome.UNCLEAR,
+        Outcome.NOT_A_DECISION,
         null,
         null,
         hints.body(),
         hints.meetingDate(),
-        Confidence.LOW,
-        List.of(ReviewReason.UNCLEAR_PAPER),
-        "mentioned",
+        Confidence.HIGH,
+        List.of(),
+        "not-mentioned",
         null,
-        List.of(new TrailStep(TrailStep.Kind.CASE, "The declaration is mentioned.", mention)),
-        List.of(mention));
+        List.of(step("No name of the declaration is in it.", null)),
+        List.of());
   }
 
-  private @Nullable Quote firstMention(DocumentText text) {
-    String lower = text.text().toLowerCase(Locale.ROOT);
-    for (String name : declaration.names()) {
-      int at = lower.indexOf(name.toLowerCase(Locale.ROOT));
-      if (at >= 0 && lower.length() == text.text().length()) {
-        return text.quote(at, at + name.length());
-      }
-    }
-    return null;
+  private static TrailStep step(String text, no.signert.domain.@Nullable Quote quote) {
+    return new TrailStep(TrailStep.Kind.CASE, text, quote);
   }
 }

@@ -1,0 +1,180 @@
+package no.signert.classify.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what one sentence would do about the declaration, act by act. */
+final class ClauseReader {
+  private final Lexicon lexicon;
+  private final DeclarationWords words;
+  private final ObjectFinder objects;
+
+  ClauseReader(Lexicon lexicon, DeclarationWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+    objects = new ObjectFinder(lexicon, words);
+  }
+
+  /**
+   * Returns the acts of a sentence in order.
+   *
+   * @param about whether the case is about the declaration, so that it need not be named
+   */
+  List<Act> read(List<Token> sentence, boolean about) {
+    List<Act> acts = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.get(i).isWord()) {
+        continue;
+      }
+      Act act = actAt(sentence, i, about);
+      if (act != null) {
+        acts.add(act);
+        i = act.kind() == Act.Kind.NEW_CASE || act.kind() == Act.Kind.DEFER ? i : act.to() - 1;
+      }
+    }
+    return acts;
+  }
+
+  private @Nullable Act actAt(List<Token> sentence, int i, boolean about) {
+    int end = lexicon.match(Concept.WITHDRAW, sentence, i, sentence.size());
+    if (end > 0) {
+      return withdrawal(sentence, i, end, about);
+    }
+    end = lexicon.match(Concept.DEFER, sentence, i, sentence.size());
+    if (end > 0 && !isCancelled(sentence, i, end)) {
+      return new Act(Act.Kind.DEFER, true, i, end, false, true);
+    }
+    end = lexicon.match(Concept.JOIN, sentence, i, sentence.size());
+    if (end > 0) {
+      Act act = joining(sentence, i, end, about, false);
+      if (act != null) {
+        return act;
+      }
+    }
+    end = lexicon.match(Concept.GRANT, sentence, i, sentence.size());
+    if (end > 0 && hasNear(Concept.REQUEST, sentence, i, end)) {
+      return joining(sentence, i, end, about, true);
+    }
+    end = lexicon.match(Concept.SUPPORT, sentence, i, sentence.size());
+    if (end > 0) {
+      Act act = support(sentence, i, end);
+      if (act != null) {
+        return act;
+      }
+    }
+    end = lexicon.match(Concept.REFUSE, sentence, i, sentence.size());
+    if (end > 0) {
+      return refusal(sentence, i, end, about);
+    }
+    return noting(sentence, i);
+  }
+
+  private @Nullable Act noting(List<Token> sentence, int i) {
+    int end = lexicon.match(Concept.NOTE, sentence, i, sentence.size());
+    if (end > 0) {
+      return new Act(Act.Kind.NOTE, true, i, end, false, true);
+    }
+    end = lexicon.match(Concept.NEW_CASE, sentence, i, sentence.size());
+    return end > 0 ? new Act(Act.Kind.NEW_CASE, true, i, end, false, true) : null;
+  }
+
+  private @Nullable Act joining(
+      List<Token> sentence, int from, int to, boolean about, boolean grant) {
+    Scope scope = Scope.of(lexicon, words, sentence, from, to);
+    if (scope.isUnreal() || (scope.isRequested() && !grant)) {
+      return null;
+    }
+    ObjectFinder.Found object = objects.find(sentence, from, to);
+    boolean fits =
+        object == ObjectFinder.Found.DECLARATION
+            || (about && (object == ObjectFinder.Found.UNNAMED || grant));
+    if (!fits) {
+      return null;
+    }
+    return new Act(
+        grant ? Act.Kind.GRANT : Act.Kind.JOIN,
+        !scope.isNegated(),
+        from,
+        to,
+        scope.recommends(),
+        object == ObjectFinder.Found.DECLARATION);
+  }
+
+  /** "støtter oppropet", "vedtar erklæringen", "godkjenner avtalen": of the instrument itself. */
+  private @Nullable Act support(List<Token> sentence, int from, int to) {
+    int limit = Math.min(sentence.size(), to + 6);
+    for (int i = to; i < limit; i++) {
+      String word = sentence.get(i).word();
+      if (word.equals(",") || word.equals("at") || word.equals("å") || word.equals("og")) {
+        return null;
+      }
+      if (lexicon.at(Concept.OTHER_THING, sentence, i)) {
+        return null;
+      }
+      if (words.at(sentence, i) == DeclarationWords.Mention.INSTRUMENT) {
+        Scope scope = Scope.of(lexicon, words, sentence, from, to);
+        return scope.isUnreal()
+            ? null
+            : new Act(Act.Kind.JOIN, !scope.isNegated(), from, to, scope.recommends(), true);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A refusal that governs no verb of joining of its own: "takker nei", "Oppmodinga vert avvist".
+   */
+  private @Nullable Act refusal(List<Token> sentence, int from, int to, boolean about) {
+    Scope scope = Scope.of(lexicon, words, sentence, from, to);
+    if (scope.isUnreal() || scope.isNegated() != negatedWithin(sentence, from, to)) {
+      return null;
+    }
+    ObjectFinder.Found object = objects.find(sentence, from, to);
+    boolean request = hasNear(Concept.REQUEST, sentence, from, to);
+    boolean fits =
+        object == ObjectFinder.Found.DECLARATION
+            || (about && (request || object == ObjectFinder.Found.UNNAMED));
+    return fits ? new Act(Act.Kind.REFUSE, true, from, to, scope.recommends(), request) : null;
+  }
+
+  private boolean negatedWithin(List<Token> sentence, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0 ? 1 : 0;
+    }
+    return count % 2 == 1;
+  }
+
+  private @Nullable Act withdrawal(List<Token> sentence, int from, int to, boolean about) {
+    Scope scope = Scope.of(lexicon, words, sentence, from, to);
+    boolean fits = about || objects.find(sentence, from, to) == ObjectFinder.Found.DECLARATION;
+    if (!fits || scope.isUnreal() || scope.isNegated()) {
+      return null;
+    }
+    return new Act(Act.Kind.WITHDRAW, true, from, to, scope.recommends(), true);
+  }
+
+  /** "utsettes ikke": the lexicon's own negations aside. */
+  private boolean isCancelled(List<Token> sentence, int from, int to) {
+    boolean own = negatedWithin(sentence, from, to);
+    if (own) {
+      return false;
+    }
+    for (int i = Math.max(0, from - 2); i < Math.min(sentence.size(), to + 2); i++) {
+      if (lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNear(Concept concept, List<Token> sentence, int from, int to) {
+    int start = Math.max(0, from - 12);
+    int end = Math.min(sentence.size(), to + 8);
+    return lexicon.find(concept, sentence, start, end) >= 0;
+  }
+}

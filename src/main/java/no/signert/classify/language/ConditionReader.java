@@ -1,0 +1,141 @@
+package no.signert.classify.language;
+
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+
+/**
+ * Tells conditions of a signing ("under forutsetning av at", "Underskrifta gjeld berre dersom")
+ * from wishes and instructions to the administration, and from "uten forbehold".
+ */
+final class ConditionReader {
+  private final Lexicon lexicon;
+  private final DeclarationWords words;
+
+  ConditionReader(Lexicon lexicon, DeclarationWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** Returns whether a sentence makes the signing that it holds depend on something. */
+  boolean limits(List<Token> sentence, Act signing) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int free = lexicon.match(Concept.NO_CONDITION, sentence, i, sentence.size());
+      if (free > 0) {
+        i = free - 1;
+        continue;
+      }
+      boolean marker =
+          lexicon.at(Concept.CONDITION, sentence, i)
+              || lexicon.at(Concept.LAPSE, sentence, i)
+              || lexicon.at(Concept.PARTIAL, sentence, i)
+              || (lexicon.at(Concept.IF, sentence, i) && !isRelative(sentence, i));
+      if (marker && bindsSigning(sentence, i, signing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "når" of time after the verb is no condition; the lexicon lists the conditional uses. */
+  private static boolean isRelative(List<Token> sentence, int i) {
+    return i > 0 && sentence.get(i - 1).is("som");
+  }
+
+  /** Whether a marker belongs to the clause of the signing, not to one coordinated with it. */
+  private boolean bindsSigning(List<Token> sentence, int marker, Act signing) {
+    if (marker < signing.to()) {
+      return !hasBetween(Concept.ADMINISTRATION, sentence, marker, signing.from());
+    }
+    for (int i = marker - 1; i >= signing.to(); i--) {
+      if (isLink(sentence, i) && opensClause(sentence, i, marker)) {
+        return speaksOfSigning(sentence, i, sentence.size())
+            && !hasBetween(Concept.ADMINISTRATION, sentence, i, marker);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLink(List<Token> sentence, int i) {
+    Token token = sentence.get(i);
+    return token.is("og") || token.is(",") || token.is(";") || token.is("samt");
+  }
+
+  /** Whether a finite verb or a wish stands right after a link: "og ber rådmannen". */
+  private boolean opensClause(List<Token> sentence, int link, int before) {
+    for (int i = link + 1; i < Math.min(before, link + 4); i++) {
+      if (lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0
+          || lexicon.at(Concept.WISH, sentence, i)) {
+        return !lexicon.at(Concept.CONDITION, sentence, i);
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a sentence that signs nothing itself limits a signing beside it. */
+  boolean limitsFromOutside(List<Token> sentence) {
+    boolean masked = lexicon.has(Concept.NO_CONDITION, sentence);
+    if (masked) {
+      return false;
+    }
+    boolean signing = speaksOfSigning(sentence, 0, sentence.size());
+    if (lexicon.has(Concept.LAPSE, sentence) && signing && !administrationActs(sentence)) {
+      return true;
+    }
+    int condition = lexicon.find(Concept.CONDITION, sentence, 0, sentence.size());
+    if (condition >= 0 && !administrationActs(sentence) && (signing || condition <= 3)) {
+      return true;
+    }
+    int conditional = lexicon.find(Concept.IF, sentence, 0, sentence.size());
+    if (conditional >= 0 && signingIsSubject(sentence) && !administrationActs(sentence)) {
+      return true;
+    }
+    return isPremise(sentence);
+  }
+
+  private boolean signingIsSubject(List<Token> sentence) {
+    return lexicon.find(Concept.SIGNING, sentence, 0, Math.min(3, sentence.size())) >= 0;
+  }
+
+  private boolean speaksOfSigning(List<Token> sentence, int from, int to) {
+    if (lexicon.find(Concept.SIGNING, sentence, from, to) >= 0) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.at(sentence, i) != DeclarationWords.Mention.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean administrationActs(List<Token> sentence) {
+    return lexicon.has(Concept.ADMINISTRATION, sentence);
+  }
+
+  /** "Kommunestyret forutsetter at staten dekker": of others; of the administration, a wish. */
+  private boolean isPremise(List<Token> sentence) {
+    int premise = lexicon.find(Concept.PREMISE, sentence, 0, sentence.size());
+    return premise >= 0
+        && premise <= 4
+        && !lexicon.has(Concept.ADMINISTRATION, sentence)
+        && lexicon.find(Concept.OUTSIDER, sentence, premise, sentence.size()) >= 0
+        && lexicon.find(Concept.NEGATION, sentence, premise, premise + 2) < 0;
+  }
+
+  /** Returns whether a text that signs nothing is only a condition to be added to one. */
+  boolean isOnlyCondition(List<List<Token>> sentences) {
+    for (List<Token> sentence : sentences) {
+      int marker = lexicon.find(Concept.CONDITION, sentence, 0, Math.min(4, sentence.size()));
+      if (marker >= 0 || limitsFromOutside(sentence)) {
+        return !lexicon.has(Concept.NO_CONDITION, sentence);
+      }
+    }
+    return false;
+  }
+
+  private boolean hasBetween(Concept concept, List<Token> sentence, int from, int to) {
+    return from < to && lexicon.find(concept, sentence, from, to) >= 0;
+  }
+}

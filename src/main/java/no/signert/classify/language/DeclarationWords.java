@@ -1,0 +1,130 @@
+package no.signert.classify.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import no.signert.domain.Declaration;
+
+/**
+ * Knows the declaration by its names and instruments in any inflection, in compounds ("Akson-saka")
+ * and in the other written form.
+ */
+public final class DeclarationWords {
+  /** What a mention names. */
+  public enum Mention {
+    /** Not the declaration. */
+    NONE,
+    /** A compound or derivation of a name: "Aksonarbeidet". */
+    COMPOUND,
+    /** A name. */
+    NAME,
+    /** The thing that is signed: "intensjonserklæringa", "Ordføraravtala", "Akson-avtalen". */
+    INSTRUMENT
+  }
+
+  private final Lexicon lexicon;
+  private final WordForms forms;
+  private final List<List<WordForms.Word>> names = new ArrayList<>();
+  private final List<List<WordForms.Word>> instruments = new ArrayList<>();
+
+  /** Makes the words of a declaration. */
+  public DeclarationWords(Declaration declaration, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    forms = new WordForms(lexicon.twins());
+    declaration.names().forEach(name -> names.add(words(name)));
+    declaration.instruments().forEach(name -> instruments.add(words(name)));
+  }
+
+  private List<WordForms.Word> words(String name) {
+    List<WordForms.Word> words = new ArrayList<>();
+    for (String word : name.strip().split("[\\s\\u00A0]+", -1)) {
+      words.add(forms.word(word));
+    }
+    return words;
+  }
+
+  /** Returns the beginnings, in lower case, that every mention of a name has one of. */
+  public List<String> beginnings() {
+    return names.stream().map(name -> name.get(0).beginning()).distinct().toList();
+  }
+
+  /** Returns what is named at a token. */
+  public Mention at(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!token.isWord()) {
+      return Mention.NONE;
+    }
+    for (List<WordForms.Word> instrument : instruments) {
+      if (matches(instrument, tokens, at)) {
+        return Mention.INSTRUMENT;
+      }
+    }
+    for (List<WordForms.Word> name : names) {
+      if (matches(name, tokens, at)) {
+        return isInstrument(name) ? Mention.INSTRUMENT : Mention.NAME;
+      }
+    }
+    return compound(token);
+  }
+
+  /** Returns whether a name of the declaration, not merely an instrument, stands at a token. */
+  public boolean isName(List<Token> tokens, int at) {
+    for (List<WordForms.Word> name : names) {
+      if (matches(name, tokens, at)) {
+        return true;
+      }
+    }
+    return tokens.get(at).isWord() && compound(tokens.get(at)) != Mention.NONE;
+  }
+
+  private Mention compound(Token token) {
+    String word = token.word();
+    for (List<WordForms.Word> name : names) {
+      WordForms.Word first = name.get(0);
+      if (name.size() == 1 && first.beginsCompound(word)) {
+        List<Token> tail = List.of(tailOf(token, first));
+        return lexicon.match(Concept.INSTRUMENT, tail, 0, 1) > 0
+            ? Mention.INSTRUMENT
+            : Mention.COMPOUND;
+      }
+    }
+    return Mention.NONE;
+  }
+
+  private static Token tailOf(Token token, WordForms.Word name) {
+    int hyphen = token.word().indexOf('-');
+    int cut = hyphen > 0 ? hyphen + 1 : Math.min(name.beginning().length(), token.word().length());
+    String tail = token.word().substring(cut);
+    return new Token(tail.isEmpty() ? " " : tail, token.start(), token.end(), token.kind(), false);
+  }
+
+  private boolean isInstrument(List<WordForms.Word> name) {
+    for (WordForms.Word word : name) {
+      Token token = new Token(word.text().toLowerCase(Locale.ROOT), 0, 1, Token.Kind.WORD, true);
+      if (lexicon.match(Concept.INSTRUMENT, List.of(token), 0, 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(List<WordForms.Word> words, List<Token> tokens, int at) {
+    int next = at;
+    for (WordForms.Word word : words) {
+      while (next < tokens.size() && next > at && !tokens.get(next).isWord()) {
+        if (tokens.get(next).kind() != Token.Kind.BREAK && !tokens.get(next).isNumber()) {
+          return false;
+        }
+        next++;
+      }
+      if (next >= tokens.size() || !forms.fits(word, tokens.get(next))) {
+        return false;
+      }
+      next++;
+    }
+    return true;
+  }
+}

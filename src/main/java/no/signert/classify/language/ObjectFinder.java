@@ -1,0 +1,167 @@
+package no.signert.classify.language;
+
+import java.util.List;
+import java.util.Set;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+
+/** Tells what a verb of joining is about: the declaration, another thing, or nothing named. */
+final class ObjectFinder {
+  /** What the object is. */
+  enum Found {
+    DECLARATION,
+    /** "den", "erklæringen": the declaration, in a case that is about it. */
+    UNNAMED,
+    OTHER
+  }
+
+  private static final int REACH = 22;
+  private static final Set<String> ENDS = Set.of(".", ";", ":", "»", "\"", "men", "som", "fordi");
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "den",
+          "det",
+          "denne",
+          "dette",
+          "disse",
+          "på",
+          "for",
+          "innen",
+          "innan",
+          "i",
+          "til",
+          "da",
+          "derfor",
+          "difor",
+          "likevel",
+          "ikke",
+          "ikkje",
+          "nå",
+          "no",
+          "snarest",
+          "straks",
+          "her",
+          "under",
+          "med",
+          "slik",
+          "av",
+          "og",
+          "om",
+          "ved",
+          "så",
+          "dermed",
+          "der",
+          "gjere",
+          "gjøre",
+          "frå",
+          "fra",
+          "foreløpig",
+          "førebels",
+          "seg",
+          "dei",
+          "de",
+          "per",
+          "som",
+          "etter",
+          "bare",
+          "nei",
+          "ja",
+          "også",
+          "òg",
+          "videre",
+          "vidare",
+          "departementet",
+          "herved",
+          "uten",
+          "utan",
+          "enn",
+          "at",
+          "igjen");
+
+  private final Lexicon lexicon;
+  private final DeclarationWords words;
+
+  ObjectFinder(Lexicon lexicon, DeclarationWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** Finds the object of the verb phrase between two indexes. */
+  Found find(List<Token> sentence, int from, int to) {
+    Found after = after(sentence, to);
+    if (after != Found.UNNAMED) {
+      return after;
+    }
+    return before(sentence, from) ? Found.DECLARATION : Found.UNNAMED;
+  }
+
+  private Found after(List<Token> sentence, int to) {
+    int end = Math.min(sentence.size(), to + REACH);
+    boolean generic = false;
+    for (int i = to; i < end; i++) {
+      Token token = sentence.get(i);
+      if (ENDS.contains(token.word()) || beginsClause(sentence, i)) {
+        break;
+      }
+      DeclarationWords.Mention mention = words.at(sentence, i);
+      if (mention == DeclarationWords.Mention.INSTRUMENT
+          || mention == DeclarationWords.Mention.NAME) {
+        return Found.DECLARATION;
+      }
+      if (lexicon.match(Concept.OTHER_THING, sentence, i, end) > 0 && !generic) {
+        return Found.OTHER;
+      }
+      generic |= isGeneric(sentence, i);
+    }
+    if (generic || to >= sentence.size()) {
+      return Found.UNNAMED;
+    }
+    return isUnknownThing(sentence, to) ? Found.OTHER : Found.UNNAMED;
+  }
+
+  /** ", og ber", "og ordføreren undertegner": another clause. */
+  private boolean beginsClause(List<Token> sentence, int i) {
+    boolean link = sentence.get(i).is(",") || sentence.get(i).is("og");
+    for (int next = i + 1; link && next < Math.min(sentence.size(), i + 4); next++) {
+      if (lexicon.match(Concept.FINITE, sentence, next, next + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGeneric(List<Token> sentence, int i) {
+    return lexicon.at(Concept.INSTRUMENT, sentence, i) || lexicon.at(Concept.REQUEST, sentence, i);
+  }
+
+  /** A word right after the verb that is neither a small word nor the municipality's own. */
+  private boolean isUnknownThing(List<Token> sentence, int to) {
+    Token token = sentence.get(to);
+    return token.isWord()
+        && !NEUTRAL.contains(token.word())
+        && !token.capital()
+        && !lexicon.at(Concept.MUNICIPALITY, sentence, to)
+        && !lexicon.at(Concept.COUNCIL, sentence, to)
+        && !lexicon.at(Concept.FOR_NOW, sentence, to)
+        && !lexicon.at(Concept.MAYOR, sentence, to)
+        && !lexicon.at(Concept.NOTE, sentence, to)
+        && !lexicon.at(Concept.CONDITION, sentence, to)
+        && !lexicon.at(Concept.IF, sentence, to);
+  }
+
+  /** In the passive, or put first: "Intensjonserklæringen om Akson undertegnes". */
+  private boolean before(List<Token> sentence, int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (ENDS.contains(sentence.get(i).word())) {
+        return false;
+      }
+      DeclarationWords.Mention mention = words.at(sentence, i);
+      if (mention == DeclarationWords.Mention.INSTRUMENT
+          || mention == DeclarationWords.Mention.NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,160 @@
+package no.signert.classify.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a text, a proposal or a decision, would do about the declaration. Thread-safe. */
+public final class StanceReader {
+  private static final int LONGEST = 4000;
+
+  private final Lexicon lexicon;
+  private final DeclarationWords words;
+  private final ClauseReader clauses;
+  private final ConditionReader conditions;
+
+  /** Makes a reader for one declaration. */
+  public StanceReader(Lexicon lexicon, DeclarationWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+    clauses = new ClauseReader(lexicon, words);
+    conditions = new ConditionReader(lexicon, words);
+  }
+
+  /** A sentence with what it would do. */
+  private record Line(List<Token> tokens, List<Act> acts) {
+    int start() {
+      return tokens.get(0).start();
+    }
+
+    int end() {
+      return tokens.get(tokens.size() - 1).end();
+    }
+
+    boolean has(Act.Kind kind) {
+      return acts.stream().anyMatch(act -> act.kind() == kind);
+    }
+
+    @Nullable Act yes() {
+      return acts.stream().filter(Act::isYes).findFirst().orElse(null);
+    }
+
+    boolean saysNo() {
+      return acts.stream().anyMatch(Act::isNo);
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param tokens never empty
+   * @param about whether its case is about the declaration, so that it need not be named
+   */
+  public Reading read(List<Token> tokens, boolean about) {
+    List<Token> text = tokens.subList(0, Math.min(tokens.size(), LONGEST));
+    List<Line> lines = new ArrayList<>();
+    for (List<Token> sentence : Sentences.split(text)) {
+      lines.add(new Line(sentence, clauses.read(sentence, about)));
+    }
+    return weigh(text, lines, about);
+  }
+
+  private Reading weigh(List<Token> text, List<Line> lines, boolean about) {
+    Line yes = first(lines, line -> line.yes() != null);
+    Line no = first(lines, Line::saysNo);
+    Line defers = first(lines, line -> line.has(Act.Kind.DEFER));
+    if (yes != null && no != null) {
+      return both(yes, no, defers);
+    }
+    if (yes != null) {
+      return yes(lines, yes, defers);
+    }
+    if (no != null) {
+      return no(lines, no, defers);
+    }
+    return silent(text, lines, defers, about);
+  }
+
+  private Reading both(Line yes, Line no, @Nullable Line defers) {
+    if (yes.equals(no) && lexicon.has(Concept.PARTIAL, yes.tokens())) {
+      return reading(Stance.SIGNS_IF, yes, false, "joins a part only");
+    }
+    if (defers != null && defers.start() <= Math.min(yes.start(), no.start())) {
+      return reading(Stance.DEFERS, defers, false, "puts off, with words for and against");
+    }
+    return reading(
+        Stance.CONTRADICTS, yes.start() < no.start() ? yes : no, false, "says yes and no");
+  }
+
+  private Reading yes(List<Line> lines, Line yes, @Nullable Line defers) {
+    if (defers != null && defers.start() < yes.start()) {
+      return reading(Stance.DEFERS, defers, false, "puts off before it says yes");
+    }
+    for (Line line : lines) {
+      Act act = line.yes();
+      boolean limited =
+          act == null
+              ? conditions.limitsFromOutside(line.tokens())
+              : conditions.limits(line.tokens(), act);
+      if (limited) {
+        return reading(Stance.SIGNS_IF, line, true, "signs on a condition");
+      }
+    }
+    boolean sure = lines.stream().noneMatch(line -> line.has(Act.Kind.DEFER));
+    return reading(Stance.SIGNS, yes, sure, "signs");
+  }
+
+  private Reading no(List<Line> lines, Line no, @Nullable Line defers) {
+    boolean later =
+        lexicon.has(Concept.FOR_NOW, no.tokens())
+            && lines.stream().anyMatch(line -> line.has(Act.Kind.NEW_CASE));
+    if (later || (defers != null && defers.start() < no.start())) {
+      Line telling = defers != null ? defers : no;
+      return reading(Stance.DEFERS, telling, false, "says no for now and asks for a new case");
+    }
+    return reading(Stance.DECLINES, no, defers == null, "declines");
+  }
+
+  private Reading silent(List<Token> text, List<Line> lines, @Nullable Line defers, boolean about) {
+    boolean own =
+        about
+            || lexicon.has(Concept.ITEMS, text)
+            || lines.stream().anyMatch(line -> names(line.tokens()));
+    if (defers != null && own) {
+      return reading(Stance.DEFERS, defers, true, "puts off");
+    }
+    Line notes = first(lines, line -> line.has(Act.Kind.NOTE));
+    if (notes != null && own) {
+      return reading(Stance.NOTES, notes, true, "takes note");
+    }
+    Line anew = first(lines, line -> line.has(Act.Kind.NEW_CASE));
+    if (anew != null && own) {
+      return reading(Stance.DEFERS, anew, false, "asks for a new case");
+    }
+    List<List<Token>> sentences = lines.stream().map(Line::tokens).toList();
+    Stance stance = conditions.isOnlyCondition(sentences) ? Stance.CONDITION_ONLY : Stance.OTHER;
+    int end = text.get(text.size() - 1).end();
+    return new Reading(stance, text.get(0).start(), end, false, true, "says nothing of it");
+  }
+
+  private boolean names(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (words.at(sentence, i) != DeclarationWords.Mention.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Reading reading(Stance stance, Line line, boolean certain, String why) {
+    boolean recommends = line.acts().stream().anyMatch(Act::recommends);
+    return new Reading(stance, line.start(), line.end(), recommends, certain, why);
+  }
+
+  private static @Nullable Line first(List<Line> lines, java.util.function.Predicate<Line> wanted) {
+    return lines.stream().filter(wanted).findFirst().orElse(null);
+  }
+}

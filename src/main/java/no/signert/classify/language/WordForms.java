@@ -1,0 +1,80 @@
+package no.signert.classify.language;
+
+import java.util.Locale;
+import java.util.Map;
+import no.signert.classify.text.Token;
+import org.apache.lucene.analysis.no.NorwegianLightStemmer;
+
+/**
+ * Tells whether a word of a text is a form of a word that a user typed: inflected, or in the other
+ * written form. Short words all in capitals ("MOT", "ICAN") must be written so.
+ */
+final class WordForms {
+  private static final int SHORTEST_STEM = 4;
+
+  private final Map<String, String> twins;
+
+  WordForms(Map<String, String> twins) {
+    this.twins = twins;
+  }
+
+  /**
+   * A word a user typed.
+   *
+   * @param text as typed
+   * @param stem what its forms share
+   * @param exact whether it has no other forms
+   */
+  record Word(String text, String stem, boolean exact) {
+    /** Returns the beginning that all its forms share, in lower case. */
+    String beginning() {
+      String lower = text.toLowerCase(Locale.ROOT);
+      return exact ? lower : lower.substring(0, Math.min(lower.length(), 5));
+    }
+
+    boolean beginsCompound(String word) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (word.startsWith(lower + "-")) {
+        return true;
+      }
+      return !exact
+          && lower.length() >= SHORTEST_STEM
+          && word.length() >= lower.length() + 3
+          && (word.startsWith(lower) || (lower.length() > 7 && word.startsWith(stem)));
+    }
+  }
+
+  Word word(String typed) {
+    String word = typed.replaceAll("[^\\p{L}\\p{N}-]", "");
+    boolean exact = word.length() <= SHORTEST_STEM || word.equals(word.toUpperCase(Locale.ROOT));
+    return new Word(word, stem(word.toLowerCase(Locale.ROOT)), exact);
+  }
+
+  boolean fits(Word word, Token token) {
+    String lower = word.text().toLowerCase(Locale.ROOT);
+    if (token.word().equals(lower) || token.word().equals(lower + "s")) {
+      return !word.exact() || token.capital() || !Character.isUpperCase(word.text().charAt(0));
+    }
+    if (word.exact() || token.word().length() < SHORTEST_STEM) {
+      return false;
+    }
+    return stem(token.word()).equals(word.stem());
+  }
+
+  /** Returns the part of a word that its forms in both written forms share. */
+  String stem(String word) {
+    String folded = word;
+    for (Map.Entry<String, String> twin : twins.entrySet()) {
+      folded = folded.replace(twin.getKey(), twin.getValue());
+    }
+    char[] letters = new char[folded.length() + 4];
+    folded.getChars(0, folded.length(), letters, 0);
+    NorwegianLightStemmer stemmer =
+        new NorwegianLightStemmer(NorwegianLightStemmer.BOKMAAL | NorwegianLightStemmer.NYNORSK);
+    int length = stemmer.stem(letters, folded.length());
+    String stem = new String(letters, 0, length);
+    return stem.endsWith("e") && stem.length() > SHORTEST_STEM
+        ? stem.substring(0, stem.length() - 1)
+        : stem;
+  }
+}

@@ -1,0 +1,142 @@
+package no.signert.classify.lexicon;
+
+import java.util.Locale;
+
+/** What the phrases of the lexicon mean. The name, in lower case with hyphens, is the YAML key. */
+public enum Concept {
+  /** Joining or signing: <i>slutter seg til, skriv under på</i>. */
+  JOIN,
+  /** Support that is a joining only of an instrument itself: <i>støtter oppropet</i>. */
+  SUPPORT,
+  /** Saying no: <i>takker nei til, avslår</i>; negates a joining that it governs. */
+  REFUSE,
+  /** Doing as one is asked: <i>imøtekommer</i>. */
+  GRANT,
+  /** What one is asked: <i>anmodning, førespurnad</i>. */
+  REQUEST,
+  /** Taking back: <i>trekkjer tilbake underskrifta</i>. */
+  WITHDRAW,
+  /** Putting off: <i>saken utsettes</i>. */
+  DEFER,
+  /** Asking for another case: <i>ber om ny sak</i>. */
+  NEW_CASE,
+  /** Not now: <i>nå, på nåværende tidspunkt</i>. */
+  FOR_NOW,
+  /** Taking note: <i>til orientering, til vitande</i>. */
+  NOTE,
+  /** <i>ikke, ingen, verken</i>. */
+  NEGATION,
+  /** Says neither yes nor no of what it governs: <i>utelukker ikke</i>. */
+  LEAVES_OPEN,
+  /** What follows is thought of, not done: <i>vurdere, muligheten for</i>. */
+  THOUGHT_OF,
+  /** Asking somebody: <i>ber, oppfordrer</i>. */
+  ASKS,
+  /** Others than the municipality and its servants: <i>regjeringen, andre kommuner</i>. */
+  OUTSIDER,
+  /** The administration: <i>rådmannen</i>. */
+  ADMINISTRATION,
+  /** What signing is called as a noun: <i>tilslutningen, underskrifta</i>. */
+  SIGNING,
+  /** Other things that one can join or agree with: <i>uttalelsen, strategien</i>. */
+  OTHER_THING,
+  /** A condition by a preposition: <i>under forutsetning av, med atterhald om</i>. */
+  CONDITION,
+  /** A conditional clause's first word: <i>dersom, såfremt</i>. */
+  IF,
+  /** A premise: <i>forutsetter at</i>. */
+  PREMISE,
+  /** The signing ends by itself: <i>bortfaller, gjelder bare dersom</i>. */
+  LAPSE,
+  /** Parts are left out: <i>med unntak av punkt, men ikkje punkt</i>. */
+  PARTIAL,
+  /** Not a condition: <i>uten forbehold</i>. */
+  NO_CONDITION,
+  /** Wishes and instructions: <i>forventer, ber om</i>. */
+  WISH,
+  /** Recommending: <i>tilrår, rår kommunestyret til</i>. */
+  RECOMMENDS,
+  /** A proposal: <i>forslag, framlegg, innstilling</i>. */
+  PROPOSAL,
+  /** The recommendation before the body: <i>innstilling, tilråding</i>. */
+  RECOMMENDATION,
+  /** Putting a proposal forward: <i>fremmet, gjorde framlegg</i>. */
+  MOVES,
+  /** Carried: <i>vedtatt, vedteke</i>. */
+  CARRIED,
+  /** Not carried: <i>falt, fall, nedstemt</i>. */
+  FELL,
+  /** Nobody against: <i>enstemmig, samrøystes</i>. */
+  UNANIMOUS,
+  /** Set against each other: <i>satt opp mot</i>. */
+  AGAINST,
+  /** Letters and items noted together: <i>referatsaker</i>. */
+  ITEMS,
+  /** Votes: <i>stemmer, røyster</i>. */
+  VOTES,
+  /** Taken back before the vote: <i>trukket</i>. */
+  TAKEN_BACK,
+  /** Passed on without a vote: <i>oversendt</i>. */
+  PASSED_ON,
+  /** A proposal to postpone. */
+  POSTPONEMENT,
+  /** As proposed: <i>som, i samsvar med</i>. */
+  AS,
+  /** See elsewhere: <i>se behandlingen</i>. */
+  SEE,
+  /** The rest of the points: <i>øvrige punkter, resten</i>. */
+  REST,
+  /** To strike: <i>stryke</i>. */
+  STRIKE,
+  /** Sends the case on: <i>innstilling til kommunestyret</i>. */
+  SENDS_ON,
+  /** The last word lies here: <i>avgjør saken, kommuneloven § 11-8</i>. */
+  LAST_WORD,
+  /** Heads of sections. */
+  HEAD_DECISION,
+  HEAD_RECOMMENDATION,
+  HEAD_PROPOSAL,
+  HEAD_PROCEEDINGS,
+  HEAD_VOTE,
+  HEAD_STATEMENT,
+  HEAD_DESCRIPTION,
+  HEAD_ATTACHMENT,
+  HEAD_EARLIER,
+  HEAD_END,
+  HEAD_LABEL,
+  /** Words that may stand beside a head. */
+  HEAD_WORD,
+  /** A finite verb that no heading has. */
+  FINITE,
+  /** Bodies, by kind. */
+  COUNCIL,
+  CITY_GOVERNMENT,
+  EXECUTIVE_BOARD,
+  COMMITTEE,
+  ADVISORY_BODY,
+  CHIEF_EXECUTIVE,
+  REGIONAL_BODY,
+  MAYOR,
+  /** The municipality: <i>kommune, herad</i>. */
+  MUNICIPALITY,
+  /** Instruments in general: <i>erklæring, avtale, charter</i>. */
+  INSTRUMENT,
+  /** Political parties. */
+  PARTY,
+  /** Made a decision, in prose: <i>vedtok, fattet slikt vedtak</i>. */
+  DECIDED,
+  /** A text to be filled in by others: <i>mal for vedtak, kommunene bruker denne</i>. */
+  TEMPLATE,
+  /** A signed declaration is recorded: <i>vedlagt følger undertegnet</i>. */
+  RECORDED,
+  /** Marks of a letter: <i>med hilsen, vår ref</i>. */
+  LETTER,
+  /** Words that tell bokmål or nynorsk. */
+  MARKS,
+  /** A case in a meeting: <i>sak, PS</i>. */
+  CASE_MARK;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

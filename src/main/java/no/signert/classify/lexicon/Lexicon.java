@@ -1,0 +1,136 @@
+package no.signert.classify.lexicon;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.signert.classify.text.Token;
+import no.signert.domain.WrittenForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words and set phrases of both written forms. They are looked up together, for papers mix
+ * them: a nynorsk case under bokmål labels is the rule in many archives.
+ */
+public final class Lexicon {
+  private static final Lexicon STANDARD = read();
+
+  private final Map<Concept, PhraseBook> books = new EnumMap<>(Concept.class);
+  private PhraseBook bokmalMarks = new PhraseBook();
+  private PhraseBook nynorskMarks = new PhraseBook();
+  private final Map<String, String> twins = new LinkedHashMap<>();
+
+  private final Map<String, String> parties = new LinkedHashMap<>();
+
+  private Lexicon() {}
+
+  private static Lexicon read() {
+    Lexicon lexicon = new Lexicon();
+    for (WrittenForm form : WrittenForm.values()) {
+      LexiconFile file = LexiconFile.read(form);
+      file.phrases().forEach((concept, phrases) -> lexicon.add(concept, phrases));
+      PhraseBook own = new PhraseBook();
+      file.phrases().getOrDefault(Concept.MARKS, List.of()).forEach(p -> own.add(new Phrase(p)));
+      if (form == WrittenForm.NYNORSK) {
+        lexicon.nynorskMarks = own;
+      } else {
+        lexicon.bokmalMarks = own;
+      }
+      lexicon.twins.putAll(file.twins());
+      lexicon.parties.putAll(file.parties());
+    }
+    return lexicon;
+  }
+
+  /** Returns the lexicon of the program. */
+  public static Lexicon standard() {
+    return STANDARD;
+  }
+
+  /** Returns a lexicon that knows further verbs of joining, which it inflects itself. */
+  public Lexicon withVerbs(List<String> verbs) {
+    if (verbs.isEmpty()) {
+      return this;
+    }
+    Lexicon wider = new Lexicon();
+    wider.books.putAll(books);
+    wider.bokmalMarks = bokmalMarks;
+    wider.nynorskMarks = nynorskMarks;
+    wider.twins.putAll(twins);
+    wider.parties.putAll(parties);
+    PhraseBook join = new PhraseBook();
+    LexiconFile.bothForms(Concept.JOIN).forEach(p -> join.add(new Phrase(p)));
+    for (String verb : verbs) {
+      join.add(new Phrase(pattern(verb)));
+    }
+    wider.books.put(Concept.JOIN, join);
+    return wider;
+  }
+
+  private static String pattern(String verb) {
+    String[] words = verb.strip().toLowerCase(Locale.ROOT).split("\\s+", 2);
+    String first = Inflection.verbStem(words[0]) + "~|" + words[0];
+    return words.length == 1 ? first : first + " ... " + words[1];
+  }
+
+  private void add(Concept concept, List<String> phrases) {
+    PhraseBook book = books.computeIfAbsent(concept, c -> new PhraseBook());
+    phrases.forEach(phrase -> book.add(new Phrase(phrase)));
+  }
+
+  /** Returns the index after the longest phrase of a concept at {@code at}, -1 if none is there. */
+  public int match(Concept concept, List<Token> tokens, int at, int limit) {
+    PhraseBook book = books.get(concept);
+    int end = Math.min(limit, tokens.size());
+    return book == null || at >= end ? -1 : book.match(tokens, at, end);
+  }
+
+  /** Returns whether a phrase of the concept begins at {@code at}. */
+  public boolean at(Concept concept, List<Token> tokens, int at) {
+    return match(concept, tokens, at, tokens.size()) >= 0;
+  }
+
+  /** Returns where a phrase of the concept first begins from {@code from} on, -1 if nowhere. */
+  public int find(Concept concept, List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (match(concept, tokens, i, to) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether the tokens have a phrase of the concept anywhere. */
+  public boolean has(Concept concept, List<Token> tokens) {
+    return find(concept, tokens, 0, tokens.size()) >= 0;
+  }
+
+  /** Returns the written form most of the telling words belong to; null where there are too few. */
+  public @Nullable WrittenForm formOf(List<Token> tokens) {
+    int nynorsk = 0;
+    int bokmal = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      nynorsk += nynorskMarks.match(tokens, i, i + 1) > 0 ? 1 : 0;
+      bokmal += bokmalMarks.match(tokens, i, i + 1) > 0 ? 1 : 0;
+    }
+    if (nynorsk == bokmal) {
+      return null;
+    }
+    return nynorsk > bokmal ? WrittenForm.NYNORSK : WrittenForm.BOKMAL;
+  }
+
+  /** Returns parts of words that differ between the written forms, nynorsk to bokmål. */
+  public Map<String, String> twins() {
+    return twins;
+  }
+
+  /** Returns the letters of a party by its name; the word itself where it is no party's name. */
+  public String partyLetters(String word) {
+    String letters = parties.get(word);
+    if (letters == null && word.endsWith("s")) {
+      letters = parties.get(word.substring(0, word.length() - 1));
+    }
+    return letters == null ? word : letters;
+  }
+}

@@ -1,0 +1,76 @@
+package no.signert.classify.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.signert.domain.WrittenForm;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * The lexicon of one written form, as its resource holds it.
+ *
+ * @param phrases by concept
+ * @param twins parts of words and what they are in the other form
+ * @param parties names of parties and their letters
+ */
+record LexiconFile(
+    Map<Concept, List<String>> phrases, Map<String, String> twins, Map<String, String> parties) {
+  static LexiconFile read(WrittenForm form) {
+    String name = "/no/signert/classify/lexicon/" + form.code() + ".yml";
+    try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The lexicon is not in the program: " + name);
+      }
+      Map<String, Object> entries =
+          new Yaml(new SafeConstructor(new LoaderOptions()))
+              .load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return of(name, entries);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The lexicon cannot be read: " + name, e);
+    }
+  }
+
+  static List<String> bothForms(Concept concept) {
+    List<String> phrases = new ArrayList<>();
+    for (WrittenForm form : WrittenForm.values()) {
+      phrases.addAll(read(form).phrases.getOrDefault(concept, List.of()));
+    }
+    return phrases;
+  }
+
+  private static LexiconFile of(String name, Map<String, Object> entries) {
+    Map<Concept, List<String>> phrases = new EnumMap<>(Concept.class);
+    Map<String, String> twins = new LinkedHashMap<>();
+    Map<String, String> parties = new LinkedHashMap<>();
+    entries.forEach(
+        (key, value) -> {
+          if (value instanceof Map<?, ?> pairs) {
+            Map<String, String> target = key.equals("parties") ? parties : twins;
+            pairs.forEach((from, to) -> target.put(from.toString(), to.toString()));
+          } else if (value instanceof List<?> list) {
+            phrases.put(concept(name, key), list.stream().map(Object::toString).toList());
+          } else {
+            throw new IllegalStateException(name + " has nothing under '" + key + "'");
+          }
+        });
+    return new LexiconFile(phrases, twins, parties);
+  }
+
+  private static Concept concept(String name, String key) {
+    for (Concept concept : Concept.values()) {
+      if (concept.key().equals(key)) {
+        return concept;
+      }
+    }
+    throw new IllegalStateException(name + " has an unknown key: '" + key + "'");
+  }
+}

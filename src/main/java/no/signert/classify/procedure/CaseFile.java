@@ -1,0 +1,123 @@
+package no.signert.classify.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.signert.classify.language.DeclarationWords;
+import no.signert.classify.language.StanceReader;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.structure.CasePart;
+import no.signert.classify.structure.Heading;
+import no.signert.classify.structure.Section;
+import no.signert.classify.text.NormalisedText;
+import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokeniser;
+import no.signert.domain.Body;
+
+/** One case of a paper with its sections, and what can be asked of it. */
+final class CaseFile {
+  private final Lexicon lexicon;
+  private final DeclarationWords words;
+  private final NormalisedText text;
+  private final CasePart part;
+  private final List<Section> sections;
+  private final boolean inTitle;
+  private final boolean about;
+
+  CaseFile(
+      Lexicon lexicon,
+      DeclarationWords words,
+      StanceReader stances,
+      NormalisedText text,
+      CasePart part,
+      List<Section> sections) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.text = text;
+    this.part = part;
+    this.sections = sections;
+    inTitle = mentions(Tokeniser.tokens(text, part.start(), part.titleEnd()));
+    about = inTitle || isProposed(stances);
+  }
+
+  /** A recommendation or decision that takes a stand on the declaration by name. */
+  private boolean isProposed(StanceReader stances) {
+    for (Section section : sections) {
+      boolean operative =
+          section.kind() == Heading.Kind.RECOMMENDATION || section.kind() == Heading.Kind.DECISION;
+      if (operative && !section.foreign()) {
+        List<Token> tokens = section.tokens(text);
+        if (!tokens.isEmpty() && stances.read(tokens, false).stance().isTelling()) {
+          return mentions(tokens);
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean mentions(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (words.at(tokens, i) != DeclarationWords.Mention.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  NormalisedText text() {
+    return text;
+  }
+
+  CasePart part() {
+    return part;
+  }
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  boolean inTitle() {
+    return inTitle;
+  }
+
+  /** Returns whether the case is about the declaration, so that "erklæringen" means it. */
+  boolean isAbout() {
+    return about;
+  }
+
+  /** Returns the bodies that the head of the case lists. */
+  List<Body> listedBodies() {
+    List<Body> listed = new ArrayList<>();
+    for (Section section : sections) {
+      Body body = section.heading().body();
+      boolean head =
+          section.kind() == Heading.Kind.LABEL || section.kind() == Heading.Kind.TREATMENT;
+      if (body != null && head && !section.foreign()) {
+        listed.add(body);
+      }
+    }
+    return listed;
+  }
+
+  /** Returns whether the case says that its body has the last word. */
+  boolean saysLastWord() {
+    return lexicon.has(Concept.LAST_WORD, tokens(part.start(), part.end()));
+  }
+
+  /** Returns whether the treatment says that the case goes on to another body. */
+  boolean sendsOn(Treatment treatment) {
+    for (Section section : treatment.sections()) {
+      boolean speaks =
+          section.kind() == Heading.Kind.DECISION || section.kind() == Heading.Kind.PROCEEDINGS;
+      if (section.heading().sendsOn()
+          || (speaks && lexicon.has(Concept.SENDS_ON, section.tokens(text)))) {
+        return true;
+      }
+    }
+    return !treatment.concluding().isEmpty();
+  }
+
+  List<Token> tokens(int start, int end) {
+    return Tokeniser.tokens(text, start, Math.min(end, start + 60_000));
+  }
+}

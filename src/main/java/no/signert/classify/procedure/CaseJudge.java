@@ -1,0 +1,219 @@
+package no.signert.classify.procedure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.signert.classify.language.DeclarationWords;
+import no.signert.classify.language.Reading;
+import no.signert.classify.language.Stance;
+import no.signert.classify.language.StanceReader;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.structure.CasePart;
+import no.signert.classify.structure.Section;
+import no.signert.classify.text.NormalisedText;
+import no.signert.classify.text.Token;
+import no.signert.domain.Body;
+import no.signert.domain.PoliticalBody;
+import no.signert.domain.SectionKind;
+import no.signert.domain.TrailStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges one case: the last competent body's word counts, a recommendation only where none spoke.
+ */
+public final class CaseJudge {
+  private final Lexicon lexicon;
+  private final DeclarationWords words;
+  private final StanceReader stances;
+
+  /** Makes a judge for one declaration. */
+  public CaseJudge(Lexicon lexicon, DeclarationWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+    stances = new StanceReader(lexicon, words);
+  }
+
+  /** A treatment that came to something. */
+  private record Settled(Treatment treatment, Settlement settlement, boolean recommends) {
+    /** Whether the body is known and has the last word over the other's. */
+    boolean isAbove(Settled other) {
+      Body own = treatment.body();
+      Body theirs = other.treatment.body();
+      return own != null && theirs != null && own.kind().hasLastWordOver(theirs.kind());
+    }
+  }
+
+  /** Judges a case. */
+  public Judgement judge(NormalisedText text, CasePart part, List<Section> sections) {
+    CaseFile file = new CaseFile(lexicon, words, stances, text, part, sections);
+    List<TrailStep> trail = new ArrayList<>();
+    TreatmentSplitter split = TreatmentSplitter.split(sections);
+    List<Proposal> before = recommendations(file, split);
+    Verdicts verdicts = new Verdicts(file, trail);
+    List<Settled> settled = settleAll(file, split, before);
+    Settled last = last(settled, false);
+    if (last != null) {
+      return verdicts.decided(last.treatment(), last.settlement());
+    }
+    Settled advice = last(settled, true);
+    if (advice != null) {
+      return verdicts.recommended(advice.treatment(), advice.settlement());
+    }
+    Proposal lead = leading(before);
+    if (lead != null && lead.reading() != null) {
+      return verdicts.proposed(lead, lead.reading());
+    }
+    Judgement prose = new ProseJudge(lexicon, words, stances).judge(file);
+    return prose != null ? prose : verdicts.nothing();
+  }
+
+  private List<Proposal> recommendations(CaseFile file, TreatmentSplitter split) {
+    List<Proposal> proposals = new ArrayList<>();
+    for (Section section : split.recommendations()) {
+      Table table = new Table();
+      new ProceedingsReader(lexicon, table)
+          .readProposal(section.heading().label(), section.tokens(file.text()));
+      ProceedingsReader.readStances(table, stances, file.isAbout());
+      for (Proposal proposal : table.all()) {
+        proposals.add(official(proposal, section));
+      }
+    }
+    return proposals;
+  }
+
+  private static Proposal official(Proposal read, Section section) {
+    Label label = read.label();
+    Label official = new Label(label.owners(), label.marks(), true, label.points(), label.rest());
+    Proposal proposal = new Proposal(official, section.heading().body());
+    proposal.append(read.text());
+    if (read.reading() != null) {
+      proposal.read(read.reading());
+    }
+    proposal.decide(official, read.fate());
+    return proposal;
+  }
+
+  private List<Settled> settleAll(CaseFile file, TreatmentSplitter split, List<Proposal> before) {
+    Settler settler = new Settler(lexicon, stances, file.text(), file.isAbout());
+    List<Settled> settled = new ArrayList<>();
+    List<Proposal> table = new ArrayList<>(before);
+    for (Treatment treatment : treatments(split, before)) {
+      Settlement settlement = settler.settle(treatment, table);
+      if (settlement != null) {
+        boolean recommends = recommends(file, split, treatment, settlement);
+        settled.add(new Settled(treatment, settlement, recommends));
+        if (recommends || !isCouncil(treatment.body())) {
+          table.add(asRecommendation(treatment, settlement));
+        }
+      }
+    }
+    return settled;
+  }
+
+  /** In a record of votes the results stand under the proposals, and no treatment has a head. */
+  private static List<Treatment> treatments(TreatmentSplitter split, List<Proposal> before) {
+    boolean voted = before.stream().anyMatch(p -> p.fate() != Proposal.Fate.OPEN);
+    if (!split.treatments().isEmpty() || !voted) {
+      return split.treatments();
+    }
+    Section first = split.recommendations().get(0);
+    return List.of(new Treatment(first.body(), first.day()));
+  }
+
+  /** What a lower body came to is the recommendation before the next. */
+  private static Proposal asRecommendation(Treatment treatment, Settlement settlement) {
+    Body body = treatment.body();
+    String owner =
+        body != null && body.kind() == PoliticalBody.EXECUTIVE_BOARD
+            ? Label.BOARD
+            : Label.COMMITTEE;
+    Proposal proposal =
+        new Proposal(new Label(Set.of(owner), Set.of(), true, Set.of(), false), body);
+    proposal.read(
+        new Reading(
+            settlement.stance(),
+            settlement.start(),
+            settlement.end(),
+            false,
+            settlement.certain(),
+            "is what the body before came to"));
+    return proposal;
+  }
+
+  private static boolean isCouncil(@Nullable Body body) {
+    return body != null && body.kind() == PoliticalBody.MUNICIPAL_COUNCIL;
+  }
+
+  private static boolean recommends(
+      CaseFile file, TreatmentSplitter split, Treatment treatment, Settlement settlement) {
+    Body body = treatment.body();
+    if (isCouncil(body)) {
+      return false;
+    }
+    if (settlement.section() == SectionKind.RECOMMENDATION
+        && settlement.rule().equals("body-recommends")) {
+      return true;
+    }
+    if (settlement.recommends() || (body != null && body.kind() == PoliticalBody.ADVISORY_BODY)) {
+      return true;
+    }
+    if (settlement.stance() == Stance.DEFERS || settlement.stance() == Stance.NOTES) {
+      return false;
+    }
+    boolean finalWord = file.saysLastWord();
+    if (file.sendsOn(treatment)) {
+      return !finalWord || !treatment.concluding().isEmpty();
+    }
+    return !finalWord && higherListed(file, split, body);
+  }
+
+  /** A higher body stands in the head of the case and has not spoken. */
+  private static boolean higherListed(CaseFile file, TreatmentSplitter split, @Nullable Body body) {
+    if (body == null) {
+      return false;
+    }
+    boolean spoken =
+        split.treatments().stream()
+            .anyMatch(t -> t.body() != null && t.body().kind().hasLastWordOver(body.kind()));
+    return !spoken
+        && file.listedBodies().stream().anyMatch(b -> b.kind().hasLastWordOver(body.kind()));
+  }
+
+  private static @Nullable Settled last(List<Settled> settled, boolean recommending) {
+    Settled best = null;
+    for (Settled candidate : settled) {
+      if (candidate.recommends() == recommending && (best == null || !outranks(best, candidate))) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /** A higher body outranks a lower one; a telling word a silent one; else the later stands. */
+  private static boolean outranks(Settled one, Settled other) {
+    if (one.isAbove(other) || other.isAbove(one)) {
+      return one.isAbove(other);
+    }
+    if (one.treatment().day() != null && other.treatment().day() != null) {
+      return one.treatment().day().isAfter(other.treatment().day());
+    }
+    return one.settlement().stance().isTelling() && !other.settlement().stance().isTelling();
+  }
+
+  /** The recommendation that comes last: a body's over the administration's. */
+  private static @Nullable Proposal leading(List<Proposal> proposals) {
+    Map<Integer, Proposal> byRank = new LinkedHashMap<>();
+    for (Proposal proposal : proposals) {
+      List<Token> words = proposal.text();
+      if (!words.isEmpty() && proposal.reading() != null) {
+        boolean body =
+            proposal.label().owners().contains(Label.BOARD)
+                || proposal.label().owners().contains(Label.COMMITTEE);
+        byRank.put(body ? 1 : 0, proposal);
+      }
+    }
+    return byRank.getOrDefault(1, byRank.get(0));
+  }
+}

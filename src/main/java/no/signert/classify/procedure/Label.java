@@ -1,0 +1,34 @@
+package no.signert.classify.procedure;
+
+import java.util.Set;
+
+/**
+ * How a proposal is spoken of.
+ *
+ * @param owners whose it is: parties by their letters, surnames, roles and bodies; may be empty
+ * @param marks what sets it apart: a number or letter, {@code postpone}, {@code addition}
+ * @param recommendation whether it is the recommendation before the body
+ * @param points numbers of the points meant; empty for the whole
+ * @param rest whether the remaining points are meant
+ */
+record Label(
+    Set<String> owners,
+    Set<String> marks,
+    boolean recommendation,
+    Set<Integer> points,
+    boolean rest) {
+  static final String ADMINISTRATION = "administration";
+  static final String BOARD = "board";
+  static final String COMMITTEE = "committee";
+  static final String POSTPONE = "postpone";
+  static final String ADDITION = "addition";
+
+  /** Returns whether nothing but the bare word "forslaget" is there. */
+  boolean isBare() {
+    return owners.isEmpty() && marks.isEmpty() && !recommendation;
+  }
+
+  boolean namesOfficial() {
+    return owners.contains(ADMINISTRATION) || owners.contains(BOARD) || owners.contains(COMMITTEE);
+  }
+}

@@ -1,0 +1,241 @@
+package no.signert.classify.procedure;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+
+/**
+ * Reads how a proposal is spoken of: "Lunderuds tilleggsforslag", "framlegget frå Senterpartiet".
+ */
+final class LabelReader {
+  private static final Set<String> FROM = Set.of("fra", "frå", "av", "ved", "til", "v", "på");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "og",
+          ",",
+          "/",
+          "(",
+          ")",
+          "sitt",
+          "si",
+          "sin",
+          "sine",
+          "-",
+          "samt",
+          "vegne",
+          "vegner",
+          "av",
+          "ved",
+          "på",
+          "v",
+          "representanten",
+          "gruppa",
+          "gruppe",
+          "partiet",
+          "felles");
+  private static final int REACH = 12;
+
+  private final Lexicon lexicon;
+
+  LabelReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Reads a whole heading or introduction as a label. */
+  Label whole(List<Token> tokens) {
+    Set<String> owners = new LinkedHashSet<>();
+    Set<String> marks = new LinkedHashSet<>();
+    boolean recommendation = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      addOwner(tokens, i, owners);
+      addMark(tokens, i, marks);
+      recommendation |= isRecommendation(tokens, i);
+      if (i > 0 && isEnumerator(tokens.get(i)) && isProposal(tokens, i - 1)) {
+        marks.add(tokens.get(i).word());
+      }
+    }
+    return new Label(owners, marks, recommendation, Set.of(), false);
+  }
+
+  /** Reads the reference whose noun stands at {@code noun} and ends before {@code end}. */
+  Label at(List<Token> tokens, int noun, int end) {
+    Set<String> owners = new LinkedHashSet<>();
+    Set<String> marks = new LinkedHashSet<>();
+    Set<Integer> points = new TreeSet<>();
+    for (int i = start(tokens, noun); i < noun; i++) {
+      addOwner(tokens, i, owners);
+      addMark(tokens, i, marks);
+    }
+    addMark(tokens, noun, marks);
+    int i = end;
+    boolean point = tokens.get(noun).word().startsWith("punkt") || tokens.get(noun).is("pkt");
+    while (i < tokens.size() && (isEnumerator(tokens.get(i)) || (point && isList(tokens, i)))) {
+      if (point) {
+        addPoints(tokens.get(i).word(), points);
+      } else {
+        marks.add(tokens.get(i).word());
+      }
+      i++;
+    }
+    addTail(tokens, i, owners, marks);
+    boolean rest = lexicon.match(Concept.REST, tokens, start(tokens, noun), tokens.size()) > 0;
+    return new Label(owners, marks, isRecommendation(tokens, noun), points, rest);
+  }
+
+  /** Returns where the words that belong to the noun begin: "Høyres og Venstres forslag". */
+  int start(List<Token> tokens, int noun) {
+    int start = noun;
+    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+      Token token = tokens.get(i);
+      boolean owner = isOwner(tokens, i);
+      boolean between = BETWEEN.contains(token.word()) && !token.is(",");
+      if (!owner && !between && lexicon.match(Concept.HEAD_WORD, tokens, i, i + 1) < 0) {
+        break;
+      }
+      if (token.is("mot")
+          || token.is("for")
+          || token.is("med")
+          || token.is("om")
+          || token.is("i")) {
+        break;
+      }
+      if (owner) {
+        start = i;
+      }
+    }
+    return start;
+  }
+
+  private void addTail(List<Token> tokens, int from, Set<String> owners, Set<String> marks) {
+    boolean named = false;
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      Token token = tokens.get(i);
+      if (FROM.contains(token.word()) && !token.is("til")) {
+        named = true;
+      } else if (token.is("om") && (!named || isPostponement(tokens, i))) {
+        addPostponement(tokens, i, marks);
+        return;
+      } else if (named && isOwner(tokens, i)) {
+        addOwner(tokens, i, owners);
+      } else if (!(named && BETWEEN.contains(token.word()))) {
+        return;
+      }
+    }
+  }
+
+  private boolean isPostponement(List<Token> tokens, int i) {
+    return lexicon.find(Concept.POSTPONEMENT, tokens, i, Math.min(tokens.size(), i + 6)) >= 0;
+  }
+
+  private void addPostponement(List<Token> tokens, int i, Set<String> marks) {
+    if (isPostponement(tokens, i)) {
+      marks.add(Label.POSTPONE);
+    }
+  }
+
+  private boolean isOwner(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.isWord()
+        && (token.capital()
+            || lexicon.match(Concept.CHIEF_EXECUTIVE, tokens, i, i + 1) > 0
+            || lexicon.match(Concept.EXECUTIVE_BOARD, tokens, i, i + 1) > 0
+            || lexicon.match(Concept.COMMITTEE, tokens, i, i + 1) > 0
+            || lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0);
+  }
+
+  private void addOwner(List<Token> tokens, int i, Set<String> owners) {
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return;
+    }
+    if (lexicon.match(Concept.CHIEF_EXECUTIVE, tokens, i, i + 1) > 0) {
+      owners.add(Label.ADMINISTRATION);
+    } else if (lexicon.match(Concept.EXECUTIVE_BOARD, tokens, i, i + 1) > 0) {
+      owners.add(Label.BOARD);
+    } else if (lexicon.match(Concept.COMMITTEE, tokens, i, i + 1) > 0) {
+      owners.add(Label.COMMITTEE);
+    } else if (lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0) {
+      owners.add("mayor");
+    } else if (token.capital() && !isCommon(tokens, i)) {
+      owners.add(lexicon.partyLetters(token.word()));
+      owners.add(bare(lexicon.partyLetters(token.word())));
+    }
+  }
+
+  /** A genitive without its ending, so that "Lunderuds" finds Lunderud. */
+  private static String bare(String word) {
+    return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private boolean isCommon(List<Token> tokens, int i) {
+    for (Concept concept :
+        List.of(
+            Concept.PROPOSAL,
+            Concept.HEAD_WORD,
+            Concept.HEAD_RECOMMENDATION,
+            Concept.HEAD_PROPOSAL,
+            Concept.COUNCIL,
+            Concept.MUNICIPALITY,
+            Concept.REST)) {
+      if (lexicon.match(concept, tokens, i, i + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addMark(List<Token> tokens, int i, Set<String> marks) {
+    String word = tokens.get(i).word();
+    if (lexicon.match(Concept.POSTPONEMENT, tokens, i, i + 1) > 0) {
+      marks.add(Label.POSTPONE);
+    }
+    if (word.startsWith("tillegg") || word.startsWith("tilføy")) {
+      marks.add(Label.ADDITION);
+    }
+    if (word.startsWith("endring")) {
+      marks.add("change");
+    }
+    if (word.startsWith("alternativ") && word.length() > 10) {
+      marks.add("alternative");
+    }
+  }
+
+  private boolean isRecommendation(List<Token> tokens, int i) {
+    return lexicon.match(Concept.RECOMMENDATION, tokens, i, tokens.size()) > 0;
+  }
+
+  private boolean isProposal(List<Token> tokens, int i) {
+    return lexicon.match(Concept.PROPOSAL, tokens, i, i + 1) > 0;
+  }
+
+  /** 1, A, b. */
+  private static boolean isEnumerator(Token token) {
+    boolean letter = token.isWord() && token.word().length() == 1 && !token.is("v");
+    boolean number = token.isNumber() && token.word().length() <= 3 && !token.word().contains("/");
+    return (letter && token.capital()) || number;
+  }
+
+  private static boolean isList(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean link = token.is("og") || token.is(",") || token.is("-");
+    return link && i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
+  }
+
+  private static void addPoints(String word, Set<Integer> points) {
+    String[] ends = word.split("-", -1);
+    try {
+      int first = Integer.parseInt(ends[0]);
+      int last = ends.length > 1 ? Integer.parseInt(ends[1]) : first;
+      for (int point = first; point <= Math.min(last, first + 50); point++) {
+        points.add(point);
+      }
+    } catch (NumberFormatException e) {
+      // Not a number after all: "og", ",".
+      return;
+    }
+  }
+}

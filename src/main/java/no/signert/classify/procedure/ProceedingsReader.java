@@ -1,0 +1,194 @@
+package no.signert.classify.procedure;
+
+import java.util.List;
+import no.signert.classify.language.Sentences;
+import no.signert.classify.language.StanceReader;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the treatment of a case: who proposed what, and how each vote ended. */
+final class ProceedingsReader {
+  private final Lexicon lexicon;
+  private final LabelReader labels;
+  private final Table table;
+  private final VoteReader votes;
+
+  private @Nullable Proposal open;
+  private boolean inQuote;
+
+  ProceedingsReader(Lexicon lexicon, Table table) {
+    this.lexicon = lexicon;
+    this.table = table;
+    labels = new LabelReader(lexicon);
+    votes = new VoteReader(lexicon, table);
+  }
+
+  /** Reads a section of proceedings or votes. */
+  void read(List<Token> tokens) {
+    for (List<Token> sentence : Sentences.split(tokens)) {
+      sentence(sentence);
+    }
+    open = null;
+    inQuote = false;
+  }
+
+  /** Reads a section under a proposal's own heading. */
+  void readProposal(List<Token> heading, List<Token> tokens) {
+    open = new Proposal(labels.whole(heading), null);
+    inQuote = false;
+    table.add(open);
+    for (List<Token> sentence : Sentences.split(tokens)) {
+      sentence(sentence);
+    }
+    open = null;
+    inQuote = false;
+  }
+
+  private void sentence(List<Token> sentence) {
+    if (inQuote && open != null) {
+      addToOpen(sentence);
+      return;
+    }
+    int text = introduction(sentence);
+    if (text >= 0) {
+      introduce(sentence, text);
+      return;
+    }
+    boolean vote = open == null ? votes.isVote(sentence) : votes.isPlainVote(sentence);
+    if (vote && !startsText(sentence)) {
+      open = null;
+      votes.read(sentence);
+      return;
+    }
+    if (open != null) {
+      addToOpen(sentence);
+    } else {
+      table.forgetLast();
+    }
+  }
+
+  private static boolean startsText(List<Token> sentence) {
+    return isQuoteMark(sentence.get(0));
+  }
+
+  private void addToOpen(List<Token> sentence) {
+    if (open == null) {
+      return;
+    }
+    open.append(sentence);
+    boolean quote = inQuote;
+    for (Token token : sentence) {
+      quote = toggles(quote, token);
+    }
+    inQuote = quote;
+    if (!inQuote && isQuoteMark(sentence.get(sentence.size() - 1))) {
+      open = null;
+    }
+  }
+
+  private static boolean toggles(boolean quote, Token token) {
+    if (token.is("«")) {
+      return true;
+    }
+    if (token.is("»")) {
+      return false;
+    }
+    return token.is("\"") ? !quote : quote;
+  }
+
+  private static boolean isQuoteMark(Token token) {
+    return token.is("«") || token.is("»") || token.is("\"");
+  }
+
+  private void introduce(List<Token> sentence, int text) {
+    Proposal proposal = new Proposal(labels.whole(sentence.subList(0, text)), null);
+    table.add(proposal);
+    open = proposal;
+    inQuote = false;
+    if (text < sentence.size()) {
+      addToOpen(sentence.subList(text, sentence.size()));
+    }
+    boolean indirect = text < sentence.size() && !endsWithColon(sentence) && !inQuote;
+    if (indirect && !sentence.get(Math.max(0, text - 1)).is(":")) {
+      open = null;
+    }
+  }
+
+  private static boolean endsWithColon(List<Token> sentence) {
+    return sentence.get(sentence.size() - 1).is(":");
+  }
+
+  /**
+   * Returns where the text of a proposal begins that the sentence introduces; -1 if it does not.
+   */
+  private int introduction(List<Token> sentence) {
+    int moves = lexicon.find(Concept.MOVES, sentence, 0, sentence.size());
+    int noun = lexicon.find(Concept.PROPOSAL, sentence, 0, sentence.size());
+    int colon = colon(sentence);
+    if (moves >= 0 && !isNegated(sentence, moves) && (noun >= 0 || movesAlone(sentence, moves))) {
+      return colon >= 0 ? colon + 1 : afterNoun(sentence, moves, noun);
+    }
+    if (colon > 0 && colon <= 16 && !hasVerb(sentence, colon)) {
+      boolean proposal = noun >= 0 && noun < colon;
+      boolean quoted = colon + 1 < sentence.size() && isQuoteMark(sentence.get(colon + 1));
+      boolean member = quoted && sentence.get(0).capital();
+      return proposal || member ? colon + 1 : -1;
+    }
+    boolean nominal = noun >= 0 && noun <= 1 && !votes.isVote(sentence);
+    return nominal && !hasVerb(sentence, sentence.size()) ? afterNoun(sentence, noun, noun) : -1;
+  }
+
+  /** "foreslo at", "føreslo å": the verb says all. */
+  private boolean movesAlone(List<Token> sentence, int moves) {
+    String word = sentence.get(moves).word();
+    return word.startsWith("foresl") || word.startsWith("føresl");
+  }
+
+  private boolean isNegated(List<Token> sentence, int moves) {
+    int from = Math.max(0, moves - 3);
+    int to = Math.min(sentence.size(), moves + 4);
+    return lexicon.find(Concept.NEGATION, sentence, from, to) >= 0;
+  }
+
+  private static int colon(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.get(i).is(":")) {
+        return i;
+      }
+      if (sentence.get(i).is("«")) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasVerb(List<Token> sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      if (lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int afterNoun(List<Token> sentence, int moves, int noun) {
+    int from = Math.max(moves, noun) + 1;
+    for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
+      if (sentence.get(i).is("om") || sentence.get(i).is("at")) {
+        return i + 1;
+      }
+    }
+    return Math.min(from, sentence.size());
+  }
+
+  /** Reads the stance of every proposal that has a text and no reading yet. */
+  static void readStances(Table table, StanceReader stances, boolean about) {
+    for (Proposal proposal : table.all()) {
+      if (proposal.reading() == null && !proposal.text().isEmpty()) {
+        proposal.read(stances.read(proposal.text(), about));
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package no.signert.classify.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.signert.classify.language.Reading;
+import no.signert.classify.text.Token;
+import no.signert.domain.Body;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal on the table, and what became of it. Lives only while one paper is read. */
+final class Proposal {
+  /** What became of a proposal. */
+  enum Fate {
+    OPEN,
+    CARRIED,
+    FELL,
+    NOT_VOTED
+  }
+
+  private final Label label;
+  private final @Nullable Body author;
+  private final List<Token> text = new ArrayList<>();
+  private final Map<Integer, Fate> points = new TreeMap<>();
+  private Fate fate = Fate.OPEN;
+  private Fate rest = Fate.OPEN;
+  private int votes = -1;
+  private @Nullable Reading reading;
+
+  Proposal(Label label, @Nullable Body author) {
+    this.label = label;
+    this.author = author;
+  }
+
+  Label label() {
+    return label;
+  }
+
+  /** Returns the body whose recommendation it is; null for a member's. */
+  @Nullable Body author() {
+    return author;
+  }
+
+  List<Token> text() {
+    return text;
+  }
+
+  void append(List<Token> tokens) {
+    text.addAll(tokens);
+  }
+
+  void read(Reading read) {
+    reading = read;
+  }
+
+  @Nullable Reading reading() {
+    return reading;
+  }
+
+  Fate fate() {
+    return fate;
+  }
+
+  void decide(Label reference, Fate decided) {
+    if (!reference.points().isEmpty()) {
+      reference.points().forEach(point -> points.put(point, decided));
+    } else if (reference.rest()) {
+      rest = decided;
+    } else {
+      fate = decided;
+    }
+  }
+
+  /** Returns what became of a point: its own fate, else the rest's, else the whole's. */
+  Fate fateOf(int point) {
+    Fate own = points.get(point);
+    if (own != null) {
+      return own;
+    }
+    return rest != Fate.OPEN ? rest : fate;
+  }
+
+  boolean wasVotedByPoints() {
+    return !points.isEmpty();
+  }
+
+  int votes() {
+    return votes;
+  }
+
+  void count(int number) {
+    votes = number;
+  }
+
+  /** Returns the points of its text by number; empty where it has none. */
+  Map<Integer, List<Token>> textByPoint() {
+    Map<Integer, List<Token>> parts = new TreeMap<>();
+    int point = 0;
+    for (int i = 0; i < text.size(); i++) {
+      Token token = text.get(i);
+      boolean begins =
+          token.isNumber()
+              && token.word().equals(String.valueOf(point + 1))
+              && i + 1 < text.size()
+              && (text.get(i + 1).is(".") || text.get(i + 1).is(")"));
+      if (begins) {
+        point++;
+      } else if (point > 0) {
+        parts.computeIfAbsent(point, p -> new ArrayList<>()).add(token);
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,97 @@
+package no.signert.classify.procedure;
+
+import java.util.List;
+import no.signert.classify.language.DeclarationWords;
+import no.signert.classify.language.Reading;
+import no.signert.classify.language.Sentences;
+import no.signert.classify.language.StanceReader;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.structure.BodyReader;
+import no.signert.classify.text.Token;
+import no.signert.domain.Body;
+import no.signert.domain.Confidence;
+import no.signert.domain.Outcome;
+import no.signert.domain.SectionKind;
+import no.signert.domain.TrailStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a case told in prose: a municipality's own list of what its council decided
+ * ("Kommunestyret vedtok enstemmig at kommunen tilslutter seg"), or a letter that records the
+ * signature. News and circulars are neither.
+ */
+final class ProseJudge {
+  private static final int WEIGHT = 38;
+
+  private final Lexicon lexicon;
+  private final DeclarationWords words;
+  private final StanceReader stances;
+
+  ProseJudge(Lexicon lexicon, DeclarationWords words, StanceReader stances) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.stances = stances;
+  }
+
+  @Nullable Judgement judge(CaseFile file) {
+    List<Token> tokens = file.tokens(file.part().start(), file.part().end());
+    boolean letter = lexicon.has(Concept.LETTER, tokens);
+    boolean official = letter || !file.part().number().isEmpty();
+    if (!official || lexicon.has(Concept.TEMPLATE, tokens)) {
+      return null;
+    }
+    Judgement found = null;
+    for (List<Token> sentence : Sentences.split(tokens)) {
+      Judgement here = sentence(file, sentence, letter);
+      found = here != null ? here : found;
+    }
+    return found;
+  }
+
+  private @Nullable Judgement sentence(CaseFile file, List<Token> sentence, boolean letter) {
+    boolean decided = lexicon.has(Concept.DECIDED, sentence);
+    boolean recorded = letter && lexicon.has(Concept.RECORDED, sentence) && mentions(sentence);
+    if (!decided && !recorded) {
+      return null;
+    }
+    Reading reading = stances.read(sentence, file.isAbout());
+    Outcome outcome = outcome(reading, recorded);
+    if (outcome == null) {
+      return null;
+    }
+    Body body = new BodyReader(lexicon).find(sentence, 0, sentence.size());
+    String why = recorded ? "the letter records the signature" : "the paper tells the decision";
+    return new Judgement(
+        outcome,
+        sentence.get(0).start(),
+        sentence.get(sentence.size() - 1).end(),
+        SectionKind.OTHER,
+        body,
+        null,
+        Confidence.MEDIUM,
+        recorded ? "officially-recorded" : "decision-in-prose",
+        WEIGHT + (file.inTitle() ? 1 : 0),
+        List.of(new TrailStep(TrailStep.Kind.RULE, "Prose: " + why + ".", null)));
+  }
+
+  private static @Nullable Outcome outcome(Reading reading, boolean recorded) {
+    return switch (reading.stance()) {
+      case SIGNS -> Outcome.SIGNED;
+      case SIGNS_IF -> Outcome.SIGNED_CONDITIONALLY;
+      case DECLINES -> Outcome.DECLINED;
+      case DEFERS -> Outcome.DEFERRED;
+      case NOTES -> Outcome.NOTED;
+      default -> recorded ? Outcome.SIGNED : null;
+    };
+  }
+
+  private boolean mentions(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (words.at(sentence, i) != DeclarationWords.Mention.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

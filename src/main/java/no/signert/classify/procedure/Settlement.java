@@ -1,0 +1,28 @@
+package no.signert.classify.procedure;
+
+import java.util.List;
+import no.signert.classify.language.Stance;
+import no.signert.domain.SectionKind;
+import no.signert.domain.TrailStep;
+
+/**
+ * What one body's treatment of the case came to.
+ *
+ * @param stance what stands as decided
+ * @param start offset of the words that say so
+ * @param end offset after them
+ * @param section where they stand
+ * @param rule the rule that settled it
+ * @param certain whether no rule disagreed
+ * @param recommends whether the words only recommend
+ * @param trail the way here
+ */
+record Settlement(
+    Stance stance,
+    int start,
+    int end,
+    SectionKind section,
+    String rule,
+    boolean certain,
+    boolean recommends,
+    List<TrailStep> trail) {}

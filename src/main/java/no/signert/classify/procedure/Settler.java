@@ -1,0 +1,201 @@
+package no.signert.classify.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.signert.classify.language.Reading;
+import no.signert.classify.language.Sentences;
+import no.signert.classify.language.Stance;
+import no.signert.classify.language.StanceReader;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.structure.Heading;
+import no.signert.classify.structure.Section;
+import no.signert.classify.text.NormalisedText;
+import no.signert.classify.text.Token;
+import no.signert.domain.SectionKind;
+import no.signert.domain.TrailStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles what one body's treatment came to: by the text under its decision, by the proposal that
+ * the decision refers to, or by the votes.
+ */
+final class Settler {
+  private final Lexicon lexicon;
+  private final StanceReader stances;
+  private final NormalisedText text;
+  private final boolean about;
+
+  Settler(Lexicon lexicon, StanceReader stances, NormalisedText text, boolean about) {
+    this.lexicon = lexicon;
+    this.stances = stances;
+    this.text = text;
+    this.about = about;
+  }
+
+  /** Returns what the treatment came to, null where it is empty. */
+  @Nullable Settlement settle(Treatment treatment, List<Proposal> before) {
+    Table table = new Table();
+    table.inherit(before);
+    table.forgetLast();
+    readProceedings(treatment, table);
+    List<TrailStep> trail = new ArrayList<>();
+    Trail.proposals(trail, text, table);
+    Reading votes = Tally.of(table, stances, about);
+    Section decision = lastWithText(treatment.decisions());
+    if (decision == null) {
+      return byConclusion(treatment, table, votes, trail);
+    }
+    List<Token> words = decision.tokens(text);
+    Reading reading = stances.read(words, about);
+    Trail.decision(trail, text, decision, reading);
+    if (Damage.isIllegible(words)) {
+      return unclear(decision, "illegible-decision", trail);
+    }
+    if (reading.stance() == Stance.CONTRADICTS) {
+      return unclear(decision, "decision-contradicts-itself", trail);
+    }
+    if (reading.stance().isTelling()) {
+      boolean agrees = votes == null || agree(votes.stance(), reading.stance());
+      return settled(reading, SectionKind.DECISION, "decision-text", agrees, trail);
+    }
+    return byReference(treatment, decision, table, reading, trail);
+  }
+
+  private void readProceedings(Treatment treatment, Table table) {
+    ProceedingsReader reader = new ProceedingsReader(lexicon, table);
+    for (Section section : treatment.sections()) {
+      List<Token> tokens = section.tokens(text);
+      if (section.kind() == Heading.Kind.PROPOSAL) {
+        reader.readProposal(section.heading().label(), tokens);
+      } else if (section.kind() != Heading.Kind.DECISION) {
+        reader.read(tokens);
+      }
+    }
+    ProceedingsReader.readStances(table, stances, about);
+  }
+
+  private @Nullable Section lastWithText(List<Section> decisions) {
+    Section last = null;
+    for (Section section : decisions) {
+      boolean filled =
+          section.tokens(text).stream().anyMatch(token -> token.kind() != Token.Kind.BREAK);
+      last = filled ? section : last;
+    }
+    return last;
+  }
+
+  /** No decision is printed: the body's own recommendation, or the votes. */
+  private @Nullable Settlement byConclusion(
+      Treatment treatment, Table table, @Nullable Reading votes, List<TrailStep> trail) {
+    Section conclusion = lastWithText(treatment.concluding());
+    if (conclusion != null) {
+      Reading reading = stances.read(conclusion.tokens(text), about);
+      if (reading.stance().isTelling()) {
+        return settled(reading, SectionKind.RECOMMENDATION, "body-recommends", true, trail);
+      }
+    }
+    if (votes != null && votes.stance().isTelling()) {
+      return votes.stance() == Stance.CONTRADICTS
+          ? null
+          : settled(votes, SectionKind.VOTE, "votes", votes.certain(), trail);
+    }
+    Reading spoken = spoken(treatment);
+    if (spoken != null) {
+      return settled(spoken, SectionKind.PROCEEDINGS, "proceedings", true, trail);
+    }
+    boolean voted = table.isAmbiguous() || votes != null;
+    Section last = lastWithText(treatment.sections());
+    if (voted && last != null) {
+      return unclear(last, "vote-on-unknown-proposal", trail);
+    }
+    return null;
+  }
+
+  /** The proceedings themselves say it, outside any proposal: "Saka vart trekt". */
+  private @Nullable Reading spoken(Treatment treatment) {
+    for (Section section : treatment.sections()) {
+      if (section.kind() == Heading.Kind.PROPOSAL) {
+        continue;
+      }
+      for (List<Token> sentence : Sentences.split(section.tokens(text))) {
+        boolean proposal = lexicon.has(Concept.PROPOSAL, sentence);
+        Reading reading = stances.read(sentence, about);
+        if (!proposal && (reading.stance() == Stance.DEFERS || reading.stance() == Stance.NOTES)) {
+          return reading;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Settlement byReference(
+      Treatment treatment, Section decision, Table table, Reading own, List<TrailStep> trail) {
+    VoteReader reader = new VoteReader(lexicon, table);
+    for (List<Token> sentence : Sentences.split(decision.tokens(text))) {
+      if (reader.isVote(sentence)) {
+        reader.read(sentence);
+      }
+    }
+    Reading votes = Tally.of(table, stances, about);
+    boolean opposed = table.isLeadInDoubt() && setsAgainst(treatment);
+    if (votes == null || votes.stance() == Stance.CONTRADICTS || opposed) {
+      return table.isAmbiguous() || votes != null || about
+          ? unclear(decision, "decision-refers-to-unknown-text", trail)
+          : other(own, trail);
+    }
+    if (!votes.stance().isTelling()) {
+      return other(own, trail);
+    }
+    return settled(
+        votes, SectionKind.RECOMMENDATION, "decision-by-reference", !table.isLeadInDoubt(), trail);
+  }
+
+  private boolean setsAgainst(Treatment treatment) {
+    return treatment.sections().stream()
+        .anyMatch(section -> lexicon.has(Concept.AGAINST, section.tokens(text)));
+  }
+
+  private static Settlement other(Reading own, List<TrailStep> trail) {
+    return new Settlement(
+        Stance.OTHER,
+        own.start(),
+        own.end(),
+        SectionKind.DECISION,
+        "decision-on-something-else",
+        true,
+        false,
+        trail);
+  }
+
+  private static Settlement settled(
+      Reading reading, SectionKind section, String rule, boolean agrees, List<TrailStep> trail) {
+    trail.add(Trail.rule(rule, reading.why()));
+    return new Settlement(
+        reading.stance(),
+        reading.start(),
+        reading.end(),
+        section,
+        rule,
+        agrees && reading.certain(),
+        reading.recommends(),
+        trail);
+  }
+
+  private static Settlement unclear(Section section, String rule, List<TrailStep> trail) {
+    trail.add(Trail.rule(rule, "a careful reader cannot tell"));
+    return new Settlement(
+        Stance.CONTRADICTS,
+        section.start(),
+        section.end(),
+        SectionKind.DECISION,
+        rule,
+        false,
+        false,
+        trail);
+  }
+
+  private static boolean agree(Stance votes, Stance decision) {
+    return votes == decision || !votes.isTelling() || (votes.isYes() && decision.isYes());
+  }
+}

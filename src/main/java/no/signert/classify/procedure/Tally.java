@@ -1,0 +1,160 @@
+package no.signert.classify.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.signert.classify.language.Reading;
+import no.signert.classify.language.Stance;
+import no.signert.classify.language.StanceReader;
+import no.signert.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from the fates of the proposals on the table. */
+final class Tally {
+  private final Table table;
+  private final StanceReader stances;
+  private final boolean about;
+
+  private @Nullable Reading yes;
+  private @Nullable Reading no;
+  private @Nullable Reading defers;
+  private @Nullable Reading notes;
+  private @Nullable Reading other;
+  private boolean condition;
+  private boolean unread;
+
+  private Tally(Table table, StanceReader stances, boolean about) {
+    this.table = table;
+    this.stances = stances;
+    this.about = about;
+  }
+
+  /** Returns what stands as decided; null where the votes settle nothing. */
+  static @Nullable Reading of(Table table, StanceReader stances, boolean about) {
+    Tally tally = new Tally(table, stances, about);
+    boolean any = tally.collect();
+    if (!any) {
+      Proposal winner = tally.winner();
+      if (winner != null) {
+        tally.take(winner);
+        any = true;
+      }
+    }
+    return any ? tally.sum() : tally.fallen();
+  }
+
+  private boolean collect() {
+    boolean any = false;
+    for (Proposal proposal : table.all()) {
+      if (proposal.wasVotedByPoints()) {
+        any = true;
+        takePoints(proposal);
+      } else if (proposal.fate() == Proposal.Fate.CARRIED) {
+        any = true;
+        take(proposal);
+      }
+    }
+    return any;
+  }
+
+  /** The one with most votes, where votes are given and no result is. */
+  private @Nullable Proposal winner() {
+    Proposal best = null;
+    boolean tie = false;
+    int counted = 0;
+    for (Proposal proposal : table.all()) {
+      boolean runs = proposal.votes() >= 0 && proposal.fate() == Proposal.Fate.OPEN;
+      if (runs) {
+        counted++;
+        tie = best != null && best.votes() == proposal.votes();
+        best = best == null || proposal.votes() > best.votes() ? proposal : best;
+      }
+    }
+    return counted >= 2 && !tie ? best : null;
+  }
+
+  private void take(Proposal proposal) {
+    if (proposal.reading() == null) {
+      unread = true;
+    } else {
+      take(proposal.reading());
+    }
+  }
+
+  private void take(Reading reading) {
+    switch (reading.stance()) {
+      case SIGNS -> yes = reading;
+      case SIGNS_IF -> {
+        yes = reading;
+        condition = true;
+      }
+      case DECLINES -> no = reading;
+      case DEFERS -> defers = reading;
+      case NOTES -> notes = reading;
+      case CONDITION_ONLY -> condition = true;
+      default -> other = reading;
+    }
+  }
+
+  /** Each point of the proposal by its own fate. */
+  private void takePoints(Proposal proposal) {
+    Map<Integer, List<Token>> points = proposal.textByPoint();
+    List<Token> carried = new ArrayList<>();
+    for (Map.Entry<Integer, List<Token>> point : points.entrySet()) {
+      Proposal.Fate fate = proposal.fateOf(point.getKey());
+      if (fate == Proposal.Fate.CARRIED || fate == Proposal.Fate.OPEN) {
+        carried.addAll(point.getValue());
+        continue;
+      }
+      Reading reading = stances.read(point.getValue(), about);
+      if (reading.stance().isYes()) {
+        no = with(reading, Stance.DECLINES, "the point to sign fell");
+      }
+    }
+    if (!carried.isEmpty()) {
+      take(stances.read(carried, about));
+    }
+    unread |= points.isEmpty();
+  }
+
+  private @Nullable Reading sum() {
+    if (yes != null && no != null) {
+      return with(yes, Stance.CONTRADICTS, "carried texts say yes and no");
+    }
+    if (yes != null && defers != null && defers.certain()) {
+      return with(yes, Stance.CONTRADICTS, "carried texts sign and put off");
+    }
+    if (yes != null) {
+      return condition ? with(yes, Stance.SIGNS_IF, "signs, with a condition added") : yes;
+    }
+    if (no != null) {
+      return no;
+    }
+    if (defers != null) {
+      return defers;
+    }
+    return notes != null ? notes : unread ? null : other;
+  }
+
+  private static Reading with(Reading reading, Stance stance, String why) {
+    return new Reading(stance, reading.start(), reading.end(), reading.recommends(), false, why);
+  }
+
+  /** Nothing was carried: if every proposal to sign fell, the answer is no. */
+  private @Nullable Reading fallen() {
+    Reading fell = null;
+    for (Proposal proposal : table.all()) {
+      Reading reading = proposal.reading();
+      boolean telling = reading != null && reading.stance().isTelling();
+      if (reading == null || !telling) {
+        continue;
+      }
+      if (proposal.fate() == Proposal.Fate.FELL && reading.stance().isYes()) {
+        fell = reading;
+      } else if (proposal.fate() == Proposal.Fate.OPEN && reading.stance().isYes()) {
+        return null;
+      }
+    }
+    return fell == null ? null : with(fell, Stance.DECLINES, "the proposal to sign fell");
+  }
+}

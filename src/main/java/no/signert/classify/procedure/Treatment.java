@@ -1,0 +1,33 @@
+package no.signert.classify.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.signert.classify.structure.Section;
+import no.signert.domain.Body;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The treatment of the case by one body.
+ *
+ * @param body null if the paper does not say
+ * @param day null if the paper does not say
+ * @param sections in order: proceedings, proposals, votes, decision
+ * @param concluding recommendations that this body itself made
+ */
+record Treatment(
+    @Nullable Body body,
+    @Nullable LocalDate day,
+    List<Section> sections,
+    List<Section> concluding) {
+  Treatment(@Nullable Body body, @Nullable LocalDate day) {
+    this(body, day, new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** Returns the sections headed as decisions. */
+  List<Section> decisions() {
+    return sections.stream()
+        .filter(section -> section.kind() == no.signert.classify.structure.Heading.Kind.DECISION)
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package no.signert.classify.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.signert.classify.structure.Heading;
+import no.signert.classify.structure.Section;
+import no.signert.domain.Body;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the sections of a case into recommendations and the treatments of one body after another.
+ */
+final class TreatmentSplitter {
+  private final List<Treatment> treatments = new ArrayList<>();
+  private final List<Section> recommendations = new ArrayList<>();
+  private @Nullable Treatment current;
+
+  static TreatmentSplitter split(List<Section> sections) {
+    TreatmentSplitter splitter = new TreatmentSplitter();
+    for (Section section : sections) {
+      if (!section.foreign()) {
+        splitter.sort(section);
+      }
+    }
+    return splitter;
+  }
+
+  List<Treatment> treatments() {
+    return treatments;
+  }
+
+  List<Section> recommendations() {
+    return recommendations;
+  }
+
+  private void sort(Section section) {
+    if (section.kind() == Heading.Kind.RECOMMENDATION) {
+      recommendation(section);
+    } else if (section.kind().isTreatment()) {
+      treatment(section).sections().add(section);
+    }
+  }
+
+  private void recommendation(Section section) {
+    Treatment treated = current;
+    boolean concludes =
+        treated != null
+            && treated.decisions().isEmpty()
+            && !treated.sections().isEmpty()
+            && (section.heading().sendsOn()
+                || sameKind(treated.body(), section.heading().body())
+                || isBareConclusion(section));
+    if (concludes && treated != null) {
+      treated.concluding().add(section);
+    } else if (section.heading().sendsOn() && section.heading().body() != null) {
+      open(section, section.heading().body());
+      Treatment own = treatments.get(treatments.size() - 1);
+      own.concluding().add(section);
+    } else {
+      recommendations.add(section);
+    }
+  }
+
+  /** "Tilråding" after a treatment, with no owner: the body's own. */
+  private static boolean isBareConclusion(Section section) {
+    return section.heading().body() == null && section.heading().label().size() <= 1;
+  }
+
+  private static boolean sameKind(@Nullable Body one, @Nullable Body other) {
+    return one != null && other != null && one.kind() == other.kind();
+  }
+
+  private Treatment treatment(Section section) {
+    Treatment last = current;
+    if (last == null || isNew(last, section)) {
+      return open(section, section.body());
+    }
+    return last;
+  }
+
+  private Treatment open(Section section, @Nullable Body body) {
+    Treatment opened = new Treatment(body, section.day());
+    treatments.add(opened);
+    current = opened;
+    return opened;
+  }
+
+  private static boolean isNew(Treatment last, Section section) {
+    Body body = section.body();
+    if (body != null && last.body() != null && !body.equals(last.body())) {
+      return true;
+    }
+    boolean again = last.sections().stream().anyMatch(old -> old.kind() == section.kind());
+    boolean lead =
+        section.kind() == Heading.Kind.DECISION || section.kind() == Heading.Kind.PROCEEDINGS;
+    return again && lead && !last.decisions().isEmpty();
+  }
+}

@@ -1,0 +1,285 @@
+package no.signert.classify.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one sentence on a vote: which proposals it speaks of, how many voted for each, and what
+ * became of them. "Forslaget fra Venstre ble satt opp mot innstillingen og vedtatt med 13 mot 8."
+ */
+final class VoteReader {
+  private final Lexicon lexicon;
+  private final LabelReader labels;
+  private final Table table;
+
+  private List<Token> tokens = List.of();
+  private final List<Aim> subjects = new ArrayList<>();
+  private @Nullable Proposal opponent;
+  private boolean applied;
+  private boolean spoke;
+  private boolean unknown;
+  private @Nullable Proposal lastNamed;
+
+  VoteReader(Lexicon lexicon, Table table) {
+    this.lexicon = lexicon;
+    this.table = table;
+    labels = new LabelReader(lexicon);
+  }
+
+  /** A proposal, or points of it, that a result applies to. */
+  private record Aim(Proposal proposal, Label label) {}
+
+  /** Returns whether a sentence tells of a vote or its result. */
+  boolean isVote(List<Token> sentence) {
+    if (lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence)) {
+      return true;
+    }
+    boolean counted = lexicon.has(Concept.VOTES, sentence) && hasNumber(sentence);
+    boolean proposal = lexicon.has(Concept.PROPOSAL, sentence);
+    return counted
+        || (sentence.size() <= 7 && lexicon.has(Concept.UNANIMOUS, sentence))
+        || (lexicon.has(Concept.AS, sentence) && proposal && sentence.size() <= 12)
+        || (proposal && lexicon.has(Concept.AGAINST, sentence))
+        || lexicon.has(Concept.PASSED_ON, sentence)
+        || (proposal && lexicon.has(Concept.TAKEN_BACK, sentence));
+  }
+
+  /** Returns whether a sentence inside a proposal's text can only be a vote on it. */
+  boolean isPlainVote(List<Token> sentence) {
+    boolean result = lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence);
+    boolean votes = lexicon.has(Concept.VOTES, sentence) && hasNumber(sentence);
+    boolean status =
+        sentence.size() <= 4
+            && (lexicon.at(Concept.CARRIED, sentence, 0)
+                || lexicon.at(Concept.FELL, sentence, 0)
+                || lexicon.at(Concept.UNANIMOUS, sentence, 0)
+                || lexicon.at(Concept.PASSED_ON, sentence, 0)
+                || lexicon.at(Concept.TAKEN_BACK, sentence, 0));
+    if (status) {
+      return true;
+    }
+    boolean told = lexicon.has(Concept.PROPOSAL, sentence) || votes;
+    return (told || lexicon.has(Concept.UNANIMOUS, sentence)) && (result || votes);
+  }
+
+  private static boolean hasNumber(List<Token> sentence) {
+    return sentence.stream().anyMatch(Token::isNumber);
+  }
+
+  /** Reads a sentence and returns whether it decided the fate of any proposal. */
+  boolean read(List<Token> sentence) {
+    tokens = sentence;
+    subjects.clear();
+    opponent = null;
+    applied = false;
+    spoke = false;
+    unknown = false;
+    lastNamed = null;
+    boolean decided = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = lexicon.match(Concept.PROPOSAL, tokens, i, tokens.size());
+      if (end > 0 && !isPartOfTerm(i)) {
+        reference(i, end);
+        i = end - 1;
+        continue;
+      }
+      decided |= result(i);
+      count(i);
+    }
+    if (!decided && !subjects.isEmpty()) {
+      decided = adoptedAs();
+    }
+    if (!spoke) {
+      table.forgetLast();
+    }
+    return decided;
+  }
+
+  /** The second noun of "forslag til vedtak", "framlegg til tilråding". */
+  private boolean isPartOfTerm(int i) {
+    return i > 0
+        && (tokens.get(i - 1).is("til") || tokens.get(i - 1).is("som"))
+        && !lexicon.at(Concept.AS, tokens, i - 1);
+  }
+
+  private void reference(int noun, int end) {
+    Label label = labels.at(tokens, noun, end);
+    Proposal proposal = table.find(label);
+    if (proposal == null) {
+      unknown |= !isObject(before(labels.start(tokens, noun)), labels.start(tokens, noun));
+      return;
+    }
+    spoke = true;
+    lastNamed = proposal;
+    int start = labels.start(tokens, noun);
+    String before = before(start);
+    boolean object = isObject(before, start);
+    if (object) {
+      if (before.equals("mot") || before.equals("mellom")) {
+        opponent = proposal;
+      }
+      if (before.equals("for") && start > 1 && tokens.get(start - 2).isNumber()) {
+        proposal.count(Integer.parseInt(digits(tokens.get(start - 2).word())));
+      }
+      attachPoints(proposal);
+      return;
+    }
+    if (applied) {
+      subjects.clear();
+      applied = false;
+    }
+    subjects.add(new Aim(proposal, label));
+    table.speakOf(proposal);
+  }
+
+  private String before(int start) {
+    return start > 0 ? tokens.get(start - 1).word() : "";
+  }
+
+  private boolean isObject(String before, int start) {
+    return switch (before) {
+      case "mot", "over", "mellom", "i", "på", "av", "enn" -> true;
+      case "for" -> start > 0;
+      case "til" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Punkt 1 i tilrådinga": the points are of the proposal named after them. */
+  private void attachPoints(Proposal proposal) {
+    for (int i = 0; i < subjects.size(); i++) {
+      Aim aim = subjects.get(i);
+      if (!aim.label().points().isEmpty() || aim.label().rest()) {
+        subjects.set(i, new Aim(proposal, aim.label()));
+      }
+    }
+  }
+
+  private boolean result(int i) {
+    Proposal.Fate fate = fateAt(i);
+    if (fate == null) {
+      return false;
+    }
+    if (subjects.isEmpty()) {
+      Aim aim = unknown ? null : unnamed();
+      if (aim == null) {
+        if (unknown && fate == Proposal.Fate.CARRIED) {
+          table.carriedUnknown();
+        }
+        return false;
+      }
+      subjects.add(aim);
+    }
+    if (applied && fate == Proposal.Fate.CARRIED) {
+      return false;
+    }
+    for (Aim aim : subjects) {
+      aim.proposal().decide(aim.label(), fate);
+      table.speakOf(aim.proposal());
+    }
+    spoke = true;
+    if (opponent != null
+        && fate == Proposal.Fate.CARRIED
+        && opponent.fate() == Proposal.Fate.OPEN) {
+      opponent.decide(subjects.get(0).label(), Proposal.Fate.FELL);
+    }
+    applied = true;
+    return true;
+  }
+
+  private Proposal.@Nullable Fate fateAt(int i) {
+    int size = tokens.size();
+    int carried = lexicon.match(Concept.CARRIED, tokens, i, size);
+    if (lexicon.match(Concept.FELL, tokens, i, size) > 0) {
+      return Proposal.Fate.FELL;
+    }
+    if (carried > 0) {
+      boolean rejected = carried < size && lexicon.at(Concept.FELL, tokens, carried);
+      return isNegated(i) || rejected ? Proposal.Fate.FELL : Proposal.Fate.CARRIED;
+    }
+    if (lexicon.match(Concept.PASSED_ON, tokens, i, size) > 0
+        || lexicon.match(Concept.TAKEN_BACK, tokens, i, size) > 0) {
+      return Proposal.Fate.NOT_VOTED;
+    }
+    boolean shorthand = size <= 7 && !lexicon.has(Concept.CARRIED, tokens);
+    return shorthand && lexicon.match(Concept.UNANIMOUS, tokens, i, size) > 0
+        ? Proposal.Fate.CARRIED
+        : null;
+  }
+
+  private boolean isNegated(int i) {
+    for (int j = Math.max(0, i - 3); j < i; j++) {
+      if (lexicon.match(Concept.NEGATION, tokens, j, j + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Enstemmig vedtatt", "Det fekk 5 røyster og fall": what was last spoken of, or what lay first.
+   */
+  private @Nullable Aim unnamed() {
+    Label bare =
+        new Label(java.util.Set.of(), java.util.Set.of(), false, java.util.Set.of(), false);
+    String first = tokens.get(0).word();
+    boolean pronoun =
+        first.equals("det")
+            || first.equals("dette")
+            || first.equals("den")
+            || first.equals("denne");
+    if (pronoun && table.lastSpokenOf() != null) {
+      return new Aim(table.lastSpokenOf(), bare);
+    }
+    boolean shorthand =
+        tokens.size() <= 14
+            && (lexicon.at(Concept.UNANIMOUS, tokens, 0)
+                || lexicon.at(Concept.CARRIED, tokens, 0)
+                || lexicon.at(Concept.FELL, tokens, 0)
+                || lexicon.at(Concept.PASSED_ON, tokens, 0)
+                || tokens.get(0).is("votering"));
+    Proposal lead = shorthand ? table.find(bare) : null;
+    return lead == null ? null : new Aim(lead, bare);
+  }
+
+  /** "Som innstillingen", "I samsvar med framlegget frå Senterpartiet". */
+  private boolean adoptedAs() {
+    if (!lexicon.at(Concept.AS, tokens, 0) && !lexicon.at(Concept.UNANIMOUS, tokens, 0)) {
+      return false;
+    }
+    subjects.forEach(aim -> aim.proposal().decide(aim.label(), Proposal.Fate.CARRIED));
+    return true;
+  }
+
+  /** "fikk 9 stemmer", "fekk 4". */
+  private void count(int i) {
+    Token token = tokens.get(i);
+    boolean got = i > 0 && (tokens.get(i - 1).is("fikk") || tokens.get(i - 1).is("fekk"));
+    boolean votes = i + 1 < tokens.size() && lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0;
+    boolean first = lastNamed != null && lastNamed.votes() < 0;
+    if (token.isNumber() && lastNamed != null && first && (got || votes) && !isAfterAgainst(i)) {
+      String digits = digits(token.word());
+      lastNamed.count(digits.isEmpty() ? -1 : Integer.parseInt(digits));
+    }
+  }
+
+  private boolean isAfterAgainst(int i) {
+    return tokens.get(i - 1).is("mot");
+  }
+
+  private static String digits(String word) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < word.length() && digits.length() < 6; i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        digits.append(word.charAt(i));
+      } else {
+        break;
+      }
+    }
+    return digits.isEmpty() ? "0" : digits.toString();
+  }
+}

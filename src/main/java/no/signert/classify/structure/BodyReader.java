@@ -1,0 +1,151 @@
+package no.signert.classify.structure;
+
+import java.util.List;
+import java.util.Map;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import no.signert.domain.Body;
+import no.signert.domain.PoliticalBody;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the bodies that a line names ("Helse- og omsorgsutvalet", "FS", "Utvalg for levekår"). */
+public final class BodyReader {
+  private static final List<Map.Entry<Concept, PoliticalBody>> KINDS =
+      List.of(
+          Map.entry(Concept.COUNCIL, PoliticalBody.MUNICIPAL_COUNCIL),
+          Map.entry(Concept.EXECUTIVE_BOARD, PoliticalBody.EXECUTIVE_BOARD),
+          Map.entry(Concept.CITY_GOVERNMENT, PoliticalBody.CITY_GOVERNMENT),
+          Map.entry(Concept.ADVISORY_BODY, PoliticalBody.ADVISORY_BODY),
+          Map.entry(Concept.COMMITTEE, PoliticalBody.COMMITTEE),
+          Map.entry(Concept.REGIONAL_BODY, PoliticalBody.REGIONAL_BODY));
+
+  private static final Map<String, Body> ABBREVIATIONS =
+      Map.ofEntries(
+          Map.entry("fs", new Body(PoliticalBody.EXECUTIVE_BOARD, "formannskap")),
+          Map.entry("fsk", new Body(PoliticalBody.EXECUTIVE_BOARD, "formannskap")),
+          Map.entry("f", new Body(PoliticalBody.EXECUTIVE_BOARD, "formannskap")),
+          Map.entry("ks", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "kommunestyre")),
+          Map.entry("kst", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "kommunestyre")),
+          Map.entry("k", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "kommunestyre")),
+          Map.entry("h", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "heradsstyre")),
+          Map.entry("bys", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "bystyre")),
+          Map.entry("lev", new Body(PoliticalBody.COMMITTEE, "levekårsutval")),
+          Map.entry("hou", new Body(PoliticalBody.COMMITTEE, "helse- og omsorgsutval")));
+
+  private final Lexicon lexicon;
+
+  /** Makes a reader with the lexicon's names of bodies. */
+  public BodyReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the first body named between two indexes, null if there is none. */
+  public @Nullable Body find(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Body body = at(tokens, i);
+      if (body != null) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the body named at an index, null if none is. */
+  public @Nullable Body at(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return null;
+    }
+    Body abbreviated = abbreviation(tokens, i);
+    if (abbreviated != null) {
+      return abbreviated;
+    }
+    if (isFieldName(tokens, i)) {
+      return null;
+    }
+    for (Map.Entry<Concept, PoliticalBody> kind : KINDS) {
+      int end = lexicon.match(kind.getKey(), tokens, i, tokens.size());
+      if (end > 0 && token.word().length() > 3) {
+        return new Body(kind.getValue(), name(tokens, i));
+      }
+    }
+    return null;
+  }
+
+  /** "Utvalg" as the name of a field, not of a body. */
+  private static boolean isFieldName(List<Token> tokens, int i) {
+    boolean bare = tokens.get(i).is("utvalg") || tokens.get(i).is("utval");
+    return bare && !(i + 1 < tokens.size() && tokens.get(i + 1).is("for"));
+  }
+
+  /** "FS" and "KS-041/20", in capitals only: KS is also an association, so a case must follow. */
+  private static @Nullable Body abbreviation(List<Token> tokens, int i) {
+    String word = tokens.get(i).word();
+    int hyphen = word.indexOf('-');
+    String letters = hyphen > 0 ? word.substring(0, hyphen) : word;
+    Body body = ABBREVIATIONS.get(letters);
+    if (body == null || !tokens.get(i).capital()) {
+      return null;
+    }
+    String rest = hyphen > 0 ? word.substring(hyphen + 1) : "";
+    boolean numbered =
+        rest.startsWith("sak")
+            || (!rest.isEmpty() && Character.isDigit(rest.charAt(0)))
+            || (rest.isEmpty() && i + 1 < tokens.size() && isCaseNumber(tokens.get(i + 1)));
+    boolean first = i == 0 && letters.length() > 1 && hyphen < 0 && !letters.equals("ks");
+    return numbered || (first && tokens.size() <= 6) ? body : null;
+  }
+
+  /** Returns whether a token is a case number such as 55/16 or 042/2016. */
+  static boolean isCaseNumber(Token token) {
+    int slash = token.word().indexOf('/');
+    return token.isNumber() && slash > 0 && slash < token.word().length() - 1;
+  }
+
+  private String name(List<Token> tokens, int i) {
+    StringBuilder name = new StringBuilder(bare(tokens.get(i).word()));
+    prefix(tokens, i, name);
+    if (i + 1 < tokens.size() && tokens.get(i + 1).is("for")) {
+      for (int next = i + 1; next < tokens.size() && isPartOfName(tokens.get(next)); next++) {
+        name.append(' ').append(tokens.get(next).word());
+      }
+    }
+    return name.toString();
+  }
+
+  /** "Helse- og omsorgsutvalet": the words that share their second part. */
+  private static void prefix(List<Token> tokens, int i, StringBuilder name) {
+    int at = i;
+    while (at >= 2) {
+      boolean joined = tokens.get(at - 1).is("og") || tokens.get(at - 1).is(",");
+      if (!joined || !tokens.get(at - 2).is("-") || at < 3) {
+        return;
+      }
+      String link = tokens.get(at - 1).is("og") ? " og " : ", ";
+      name.insert(0, tokens.get(at - 3).word() + "-" + link);
+      at -= 3;
+    }
+  }
+
+  private boolean isPartOfName(Token token) {
+    return token.isWord()
+        && !token.capital()
+        && lexicon.match(Concept.FINITE, List.of(token), 0, 1) < 0;
+  }
+
+  private static String bare(String word) {
+    String bare = word;
+    int digits = bare.indexOf('-');
+    if (digits > 0 && Character.isDigit(bare.charAt(Math.min(digits + 1, bare.length() - 1)))) {
+      bare = bare.substring(0, digits);
+    }
+    if (bare.endsWith("s") && bare.length() > 5 && !bare.endsWith("ss")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    if (bare.endsWith("styret") || bare.endsWith("een")) {
+      return bare.substring(0, bare.length() - 1);
+    }
+    return bare.endsWith("et") && bare.length() > 6 ? bare.substring(0, bare.length() - 2) : bare;
+  }
+}

@@ -1,0 +1,205 @@
+package no.signert.classify.structure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.NormalisedText;
+import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokeniser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts minutes into cases at lines such as "PS 36/20 Intensjonserklæring – Akson". Lists of titles
+ * (agendas, "Andre saker") are not cases: a case has sentences.
+ */
+public final class CaseSplitter {
+  private static final int LONGEST = 220;
+
+  private final Lexicon lexicon;
+  private final BodyReader bodies;
+  private final NormalisedText text;
+
+  private CaseSplitter(Lexicon lexicon, NormalisedText text) {
+    this.lexicon = lexicon;
+    this.text = text;
+    bodies = new BodyReader(lexicon);
+  }
+
+  /** A line that begins a case. */
+  private record Mark(String number, int start, int titleEnd) {}
+
+  /** Returns the cases in order, one for the whole paper where it has no more than one. */
+  public static List<CasePart> split(Lexicon lexicon, NormalisedText text) {
+    return new CaseSplitter(lexicon, text).split();
+  }
+
+  private List<CasePart> split() {
+    List<Mark> marks = new ArrayList<>();
+    int line = 0;
+    String before = "";
+    while (line < text.length()) {
+      int end = text.lineEnd(line);
+      if (mayBeMark(line, end)) {
+        Mark mark = mark(line, end, before);
+        if (mark != null) {
+          marks.add(mark);
+        }
+      }
+      if (end > line) {
+        before = end - line < 40 ? text.slice(line, end) : "";
+      }
+      line = end + 1;
+    }
+    return parts(withSentences(marks));
+  }
+
+  /** A cheap look: a slash between digits within the first characters. */
+  private boolean mayBeMark(int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    int limit = Math.min(end - 1, start + 20);
+    for (int i = start + 1; i < limit; i++) {
+      if (text.charAt(i) == '/'
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Mark mark(int start, int end, String lineBefore) {
+    List<Token> line = Tokeniser.tokens(text, start, end);
+    int number = numberAt(line);
+    if (number < 0 || isField(lineBefore)) {
+      return null;
+    }
+    boolean body =
+        bodies.find(line, number + 1, Math.min(line.size(), number + 5)) != null
+            && DayReader.find(line) != null;
+    if (body || isSectionOrSubItem(line, number)) {
+      return null;
+    }
+    int titleEnd = end;
+    boolean titleBelow = number + 2 >= line.size() && end + 1 < text.length();
+    if (titleBelow) {
+      titleEnd = text.lineEnd(end + 1);
+    }
+    return new Mark(line.get(number).word(), start, titleEnd);
+  }
+
+  private boolean isField(String lineBefore) {
+    List<Token> tokens = Tokeniser.tokens(text, 0, 0);
+    String bare = lineBefore.strip().toLowerCase(java.util.Locale.ROOT);
+    if (bare.isEmpty() || bare.contains(" ")) {
+      return false;
+    }
+    tokens.add(new Token(bare.replace(":", ""), 0, 1, Token.Kind.WORD, true));
+    return lexicon.at(Concept.HEAD_LABEL, tokens, 0) || lexicon.at(Concept.CASE_MARK, tokens, 0);
+  }
+
+  /** "LEV-014/20 Tilråding" heads a section; RS 12/20 is an item of a case on letters received. */
+  private boolean isSectionOrSubItem(List<Token> line, int number) {
+    String first = line.get(0).word();
+    boolean subItem = first.equals("rs") || first.equals("ds") || first.equals("fo");
+    int next = number + 1;
+    boolean section =
+        next < line.size()
+            && line.size() <= number + 4
+            && (lexicon.at(Concept.HEAD_DECISION, line, next)
+                || lexicon.at(Concept.HEAD_RECOMMENDATION, line, next)
+                || lexicon.at(Concept.HEAD_PROCEEDINGS, line, next));
+    return subItem || section;
+  }
+
+  /**
+   * Returns the index of a case number that begins the line, alone or behind "Sak", "PS"; or -1.
+   */
+  private int numberAt(List<Token> line) {
+    for (int i = 0; i < Math.min(4, line.size()); i++) {
+      Token token = line.get(i);
+      if (BodyReader.isCaseNumber(token) && isYearly(token.word())) {
+        return i;
+      }
+      boolean allowed =
+          lexicon.match(Concept.CASE_MARK, line, i, line.size()) > 0
+              || token.is(".")
+              || token.is("nr")
+              || token.is("#")
+              || token.is("*");
+      if (!allowed || token.is("arkivsak")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** 36/20, 036/2020; not 2020/1234, which numbers a file, nor 12/3. */
+  private static boolean isYearly(String number) {
+    int slash = number.indexOf('/');
+    String year = number.substring(slash + 1);
+    return slash <= 4
+        && (year.length() == 2 || (year.length() == 4 && year.startsWith("20")))
+        && year.chars().allMatch(Character::isDigit)
+        && number.substring(0, slash).chars().allMatch(Character::isDigit);
+  }
+
+  private List<Mark> withSentences(List<Mark> marks) {
+    List<Mark> kept = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
+      if (hasSentence(marks.get(i).titleEnd(), end)) {
+        Mark last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+        if (last == null || !last.number().equals(marks.get(i).number())) {
+          kept.add(marks.get(i));
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean hasSentence(int start, int end) {
+    int line = start;
+    while (line < end) {
+      int lineEnd = Math.min(end, text.lineEnd(line));
+      if (lineEnd - line > 8 && ".:»\"".indexOf(text.charAt(lineEnd - 1)) >= 0) {
+        return true;
+      }
+      line = lineEnd + 1;
+    }
+    return false;
+  }
+
+  private List<CasePart> parts(List<Mark> marks) {
+    Set<String> numbers = new HashSet<>();
+    marks.forEach(mark -> numbers.add(mark.number()));
+    if (numbers.size() < 2) {
+      int title = marks.isEmpty() ? 0 : marks.get(0).titleEnd();
+      String number = marks.isEmpty() ? "" : marks.get(0).number();
+      return List.of(new CasePart(number, 0, Math.max(title, head()), text.length()));
+    }
+    List<CasePart> parts = new ArrayList<>();
+    if (marks.get(0).start() > 0) {
+      parts.add(new CasePart("", 0, 0, marks.get(0).start()));
+    }
+    for (int i = 0; i < marks.size(); i++) {
+      int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
+      parts.add(
+          new CasePart(marks.get(i).number(), marks.get(i).start(), marks.get(i).titleEnd(), end));
+    }
+    return parts;
+  }
+
+  /** The first dozen lines of a paper of one case hold its title somewhere. */
+  private int head() {
+    int end = 0;
+    for (int i = 0; i < 12 && end < Math.min(text.length(), 900); i++) {
+      end = text.lineEnd(end) + 1;
+    }
+    return Math.min(end, text.length());
+  }
+}

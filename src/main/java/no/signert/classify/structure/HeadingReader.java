@@ -1,0 +1,134 @@
+package no.signert.classify.structure;
+
+import java.util.List;
+import java.util.Set;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import no.signert.domain.Body;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a line is a heading, and of what: with or without colon, in capitals or not,
+ * numbered or not, with the body's abbreviation before it ("FS - vedtak") or its day behind.
+ */
+public final class HeadingReader {
+  private static final int LONGEST = 16;
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", ",", ";", "!", "?");
+
+  private final Lexicon lexicon;
+  private final BodyReader bodies;
+  private final HeadingWords words;
+
+  /** Makes a reader with the lexicon's headings. */
+  public HeadingReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    bodies = new BodyReader(lexicon);
+    words = new HeadingWords(lexicon);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param line its tokens, without the line break; may be empty
+   * @param end offset of its end
+   * @return null if it is no heading
+   */
+  public @Nullable Heading read(List<Token> line, int end) {
+    int begin = HeadingWords.begin(line);
+    if (begin >= line.size()) {
+      return null;
+    }
+    int colon = colon(line, begin);
+    int last = colon < 0 ? line.size() : colon;
+    if (last - begin > LONGEST) {
+      return label(line, begin, end);
+    }
+    Heading.Kind kind = kind(line, begin, last, colon >= 0);
+    if (kind == null) {
+      return prose(line, begin, colon, end);
+    }
+    boolean whole = colon < 0 || kind == Heading.Kind.LABEL || kind == Heading.Kind.END;
+    int content = whole ? end : line.get(colon).end();
+    return heading(kind, line.subList(begin, whole ? line.size() : last), line, content, false);
+  }
+
+  private static int colon(List<Token> line, int begin) {
+    for (int i = begin; i < Math.min(line.size(), begin + LONGEST + 1); i++) {
+      if (line.get(i).is(":")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Heading heading(
+      Heading.Kind kind, List<Token> label, List<Token> line, int content, boolean prose) {
+    Body body = bodies.find(label, 0, label.size());
+    boolean advises = kind == Heading.Kind.RECOMMENDATION || kind == Heading.Kind.DECISION;
+    boolean sendsOn =
+        advises
+            && lexicon.find(Concept.SENDS_ON, label, 0, label.size()) >= 0
+            && words.namesReceiver(label);
+    return new Heading(
+        kind,
+        List.copyOf(label),
+        body,
+        DayReader.find(label),
+        line.get(0).start(),
+        content,
+        sendsOn,
+        prose);
+  }
+
+  private Heading.@Nullable Kind kind(List<Token> line, int begin, int last, boolean colon) {
+    if (words.opens(Concept.HEAD_END, line, begin) && last - begin < 10) {
+      return Heading.Kind.END;
+    }
+    if (words.hasFinite(line, begin, last)) {
+      return null;
+    }
+    boolean sentence = !colon && SENTENCE_ENDS.contains(line.get(line.size() - 1).word());
+    if (!sentence) {
+      Heading.Kind kind = words.kind(line, begin, last, colon);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    if (words.opens(Concept.HEAD_LABEL, line, begin) && (colon || last - begin <= 9)) {
+      return Heading.Kind.LABEL;
+    }
+    return !sentence && isTreatment(line, begin) ? Heading.Kind.TREATMENT : null;
+  }
+
+  private @Nullable Heading label(List<Token> line, int begin, int end) {
+    if (!words.opens(Concept.HEAD_LABEL, line, begin)) {
+      return null;
+    }
+    return heading(Heading.Kind.LABEL, line.subList(begin, line.size()), line, end, false);
+  }
+
+  /** A body, or a day alone, without any word of a sentence. */
+  private boolean isTreatment(List<Token> line, int begin) {
+    if (line.size() - begin > 14) {
+      return false;
+    }
+    boolean body = bodies.find(line, begin, line.size()) != null;
+    boolean day = DayReader.find(line) != null;
+    return (body || (day && line.size() - begin <= 6)) && words.covers(line, begin, line.size(), 3);
+  }
+
+  /** "Kommunestyret fattet slikt vedtak:" at the end of a line or sentence. */
+  private @Nullable Heading prose(List<Token> line, int begin, int colon, int end) {
+    int last = colon >= 0 ? colon : line.size() - 1;
+    boolean introduces = line.get(last).is(":");
+    if (!introduces || lexicon.find(Concept.DECIDED, line, begin, last) < 0) {
+      return null;
+    }
+    if (!words.has(Concept.HEAD_DECISION, line, begin, last)) {
+      return null;
+    }
+    int content = last + 1 < line.size() ? line.get(last).end() : end;
+    return heading(Heading.Kind.DECISION, line.subList(begin, last), line, content, true);
+  }
+}

@@ -1,0 +1,208 @@
+package no.signert.classify.structure;
+
+import java.util.List;
+import java.util.Set;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The words of headings: which kind they make, and whether a line holds nothing else. */
+final class HeadingWords {
+  private static final Set<String> PLAIN =
+      Set.of("forslag", "framlegg", "forslaget", "framlegget", "forslagene", "alternativ");
+
+  private final Lexicon lexicon;
+
+  HeadingWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the index of the first word behind list marks and a point's number. */
+  static int begin(List<Token> line) {
+    int begin = 0;
+    while (begin < line.size() && "#*•->|".contains(line.get(begin).word())) {
+      begin++;
+    }
+    boolean numbered =
+        begin + 1 < line.size()
+            && line.get(begin).isNumber()
+            && line.get(begin).word().length() <= 3
+            && line.get(begin).word().indexOf('/') < 0;
+    if (numbered) {
+      int next = begin + 1;
+      if (line.get(next).is(".") || line.get(next).is(")")) {
+        next++;
+      }
+      if (next < line.size() && line.get(next).isWord() && line.get(next).capital()) {
+        return next;
+      }
+    }
+    return begin;
+  }
+
+  boolean opens(Concept concept, List<Token> line, int at) {
+    return lexicon.match(concept, line, at, line.size()) > 0;
+  }
+
+  boolean has(Concept concept, List<Token> line, int from, int to) {
+    return lexicon.find(concept, line, from, to) >= 0;
+  }
+
+  boolean hasFinite(List<Token> line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.match(Concept.FINITE, line, i, i + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the kind of section that the words between two indexes open, null if none. */
+  Heading.@Nullable Kind kind(List<Token> line, int from, int to, boolean colon) {
+    int strange = colon ? 1 : 0;
+    if (opens(Concept.HEAD_EARLIER, line, from) && covers(line, from, to, 6)) {
+      return Heading.Kind.EARLIER;
+    }
+    if (opens(Concept.HEAD_ATTACHMENT, line, from) && covers(line, from, to, 6)) {
+      return Heading.Kind.ATTACHMENT;
+    }
+    if (opens(Concept.HEAD_STATEMENT, line, from) && covers(line, from, to, 4)) {
+      return Heading.Kind.STATEMENT;
+    }
+    Heading.Kind kind = operative(line, from, to);
+    if (kind != null) {
+      return covers(line, from, to, strange) ? kind : null;
+    }
+    boolean first = opens(Concept.HEAD_DESCRIPTION, line, from);
+    if (has(Concept.HEAD_DESCRIPTION, line, from, to) && covers(line, from, to, first ? 5 : 1)) {
+      return Heading.Kind.DESCRIPTION;
+    }
+    return null;
+  }
+
+  private Heading.@Nullable Kind operative(List<Token> line, int from, int to) {
+    int proceedings = lexicon.find(Concept.HEAD_PROCEEDINGS, line, from, to);
+    if (proceedings == from && !has(Concept.HEAD_DECISION, line, from, to)) {
+      return Heading.Kind.PROCEEDINGS;
+    }
+    boolean recommendation = has(Concept.HEAD_RECOMMENDATION, line, from, to);
+    if (recommendation || has(Concept.HEAD_PROPOSAL, line, from, to)) {
+      return isMembers(line, from, to, recommendation)
+          ? Heading.Kind.PROPOSAL
+          : Heading.Kind.RECOMMENDATION;
+    }
+    if (has(Concept.HEAD_DECISION, line, from, to)) {
+      return Heading.Kind.DECISION;
+    }
+    if (has(Concept.HEAD_VOTE, line, from, to)) {
+      return Heading.Kind.VOTE;
+    }
+    return proceedings >= 0 ? Heading.Kind.PROCEEDINGS : null;
+  }
+
+  /** A proposal from a party or person, as opposed to the administration's or a body's. */
+  private boolean isMembers(List<Token> line, int from, int to, boolean recommendation) {
+    boolean party = false;
+    boolean official = false;
+    boolean plain = true;
+    for (int i = from; i < to; i++) {
+      party |= lexicon.match(Concept.PARTY, line, i, i + 1) > 0 && line.get(i).capital();
+      official |= isOfficial(line, i, to);
+      plain &=
+          lexicon.match(Concept.HEAD_RECOMMENDATION, line, i, i + 2) < 0
+              || PLAIN.contains(line.get(i).word());
+    }
+    if (party) {
+      return true;
+    }
+    if (official) {
+      return false;
+    }
+    boolean named =
+        to - from > 2
+            && lexicon.find(Concept.HEAD_RECOMMENDATION, line, from, to) == from
+            && (line.get(from + 1).is("fra") || line.get(from + 1).is("frå"));
+    return !recommendation || named || (plain && to - from > 1 && !isToDecide(line, from, to));
+  }
+
+  private static boolean isToDecide(List<Token> line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.get(i).is("til")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfficial(List<Token> line, int i, int to) {
+    return lexicon.match(Concept.CHIEF_EXECUTIVE, line, i, to) > 0
+        || lexicon.match(Concept.EXECUTIVE_BOARD, line, i, to) > 0
+        || lexicon.match(Concept.COMMITTEE, line, i, to) > 0
+        || lexicon.match(Concept.COUNCIL, line, i, to) > 0
+        || lexicon.match(Concept.CITY_GOVERNMENT, line, i, to) > 0
+        || lexicon.match(Concept.MAYOR, line, i, to) > 0
+        || lexicon.match(Concept.ADVISORY_BODY, line, i, to) > 0;
+  }
+
+  /** Returns whether a heading names the body that it addresses: "til kommunestyret". */
+  boolean namesReceiver(List<Token> label) {
+    for (int i = 0; i + 1 < label.size(); i++) {
+      boolean to = label.get(i).is("til") || label.get(i).is("overfor");
+      if (to
+          && (lexicon.at(Concept.COUNCIL, label, i + 1)
+              || lexicon.at(Concept.EXECUTIVE_BOARD, label, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether at most {@code strange} words are not of the kind that headings hold. */
+  boolean covers(List<Token> line, int from, int to, int strange) {
+    int left = strange;
+    int i = from;
+    while (i < to) {
+      int end = known(line, i, to);
+      if (end < 0 && --left < 0) {
+        return false;
+      }
+      i = end < 0 ? i + 1 : end;
+    }
+    return true;
+  }
+
+  private int known(List<Token> line, int i, int to) {
+    Token token = line.get(i);
+    if (!token.isWord() || token.capital() || token.word().length() == 1) {
+      return i + 1;
+    }
+    int best = -1;
+    for (Concept concept : KNOWN) {
+      best = Math.max(best, lexicon.match(concept, line, i, to));
+    }
+    return best;
+  }
+
+  private static final List<Concept> KNOWN =
+      List.of(
+          Concept.HEAD_WORD,
+          Concept.HEAD_DECISION,
+          Concept.HEAD_RECOMMENDATION,
+          Concept.HEAD_PROPOSAL,
+          Concept.HEAD_PROCEEDINGS,
+          Concept.HEAD_VOTE,
+          Concept.HEAD_STATEMENT,
+          Concept.HEAD_DESCRIPTION,
+          Concept.CHIEF_EXECUTIVE,
+          Concept.COUNCIL,
+          Concept.EXECUTIVE_BOARD,
+          Concept.COMMITTEE,
+          Concept.ADVISORY_BODY,
+          Concept.CITY_GOVERNMENT,
+          Concept.MAYOR,
+          Concept.PARTY,
+          Concept.MUNICIPALITY,
+          Concept.UNANIMOUS,
+          Concept.CASE_MARK);
+}

@@ -1,0 +1,37 @@
+package no.signert.classify.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.signert.classify.text.NormalisedText;
+import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokeniser;
+import no.signert.domain.Body;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a case under one heading.
+ *
+ * @param heading what opens it
+ * @param body whose treatment it belongs to; null if the paper does not say
+ * @param day day of that treatment; null if the paper does not say
+ * @param start offset of its text
+ * @param end offset after it
+ * @param foreign whether it stands in another municipality's paper, attached or quoted
+ */
+public record Section(
+    Heading heading,
+    @Nullable Body body,
+    @Nullable LocalDate day,
+    int start,
+    int end,
+    boolean foreign) {
+  /** Returns the kind of its heading. */
+  public Heading.Kind kind() {
+    return heading.kind();
+  }
+
+  /** Returns its tokens, line breaks among them. */
+  public List<Token> tokens(NormalisedText text) {
+    return Tokeniser.tokens(text, Math.min(start, end), end);
+  }
+}

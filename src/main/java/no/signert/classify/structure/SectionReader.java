@@ -1,0 +1,162 @@
+package no.signert.classify.structure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.NormalisedText;
+import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokeniser;
+import no.signert.domain.Body;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a case into sections at its headings, and tells whose treatment each belongs to. */
+public final class SectionReader {
+  private static final int LONGEST_HEADING = 180;
+
+  private final NormalisedText text;
+  private final HeadingReader headings;
+  private final TitleGuess titles;
+  private final OwnerName names;
+  private final @Nullable String owner;
+  private final List<Section> sections = new ArrayList<>();
+
+  private @Nullable Heading open;
+  private @Nullable Body body;
+  private @Nullable LocalDate day;
+  private @Nullable Body openBody;
+  private @Nullable LocalDate openDay;
+  private boolean foreign;
+  private boolean openForeign;
+
+  private SectionReader(
+      Lexicon lexicon,
+      HeadingReader headings,
+      NormalisedText text,
+      @Nullable String owner,
+      PaperHead head) {
+    this.headings = headings;
+    this.text = text;
+    this.owner = owner;
+    body = head.body();
+    day = head.day();
+    titles = new TitleGuess(lexicon);
+    names = new OwnerName(lexicon);
+  }
+
+  /** Returns the sections of a case in order; text before the first heading belongs to none. */
+  public static List<Section> read(
+      Lexicon lexicon, HeadingReader headings, NormalisedText text, CasePart part, PaperHead head) {
+    SectionReader reader = new SectionReader(lexicon, headings, text, head.owner(), head);
+    reader.readLines(part);
+    return reader.sections;
+  }
+
+  private void readLines(CasePart part) {
+    int line = part.start();
+    String before = "";
+    while (line < part.end()) {
+      int end = Math.min(part.end(), text.lineEnd(line));
+      if (end > line) {
+        readLine(line, end, before);
+        before = text.slice(Math.max(line, end - 1), end);
+      } else {
+        before = "";
+      }
+      line = end + 1;
+    }
+    close(part.end());
+  }
+
+  private void readLine(int start, int end, String before) {
+    char first = text.charAt(start);
+    boolean candidate = !Character.isLowerCase(first) && first != '«' && first != '"';
+    if (!candidate) {
+      return;
+    }
+    if (end - start > LONGEST_HEADING) {
+      readLongLine(start, end);
+      return;
+    }
+    List<Token> line = Tokeniser.tokens(text, start, end);
+    Heading heading = headings.read(line, end);
+    if (heading == null && open != null && open.kind() != Heading.Kind.DESCRIPTION) {
+      heading = titles.guess(line, before, open, end);
+    }
+    if (heading != null) {
+      openSection(heading, line);
+    }
+  }
+
+  /** "Vedtak: a long text on the same line". */
+  private void readLongLine(int start, int end) {
+    List<Token> line = Tokeniser.tokens(text, start, Math.min(end, start + LONGEST_HEADING));
+    Heading heading = headings.read(line, end);
+    if (heading != null && heading.content() < end) {
+      openSection(heading, line);
+    }
+  }
+
+  private void openSection(Heading heading, List<Token> line) {
+    close(heading.start());
+    noteForeign(heading, line);
+    noteContext(heading);
+    open = heading;
+    openBody = body;
+    openDay = day;
+    openForeign = foreign || heading.kind() == Heading.Kind.EARLIER;
+  }
+
+  /** An attachment from another municipality, and all it holds, until our own name is seen. */
+  private void noteForeign(Heading heading, List<Token> line) {
+    boolean another = names.namesAnother(line, owner);
+    if (another) {
+      foreign = true;
+      return;
+    }
+    boolean own = false;
+    for (int i = 1; i < line.size(); i++) {
+      String name = names.nameAt(line, i);
+      own |= name != null && name.equals(owner);
+    }
+    if (own) {
+      foreign = false;
+    }
+    boolean quotes = open != null && open.kind() == Heading.Kind.EARLIER;
+    if (heading.prose() && quotes) {
+      foreign = true;
+    } else if (quotes && heading.kind() == Heading.Kind.RECOMMENDATION) {
+      foreign = false;
+    }
+  }
+
+  private void noteContext(Heading heading) {
+    boolean owns =
+        heading.kind() != Heading.Kind.RECOMMENDATION
+            && heading.kind() != Heading.Kind.PROPOSAL
+            && heading.kind() != Heading.Kind.EARLIER
+            && heading.kind() != Heading.Kind.DESCRIPTION
+            && heading.kind() != Heading.Kind.ATTACHMENT
+            && heading.kind() != Heading.Kind.END;
+    if (!owns) {
+      return;
+    }
+    if (heading.body() != null) {
+      if (!heading.body().equals(body)) {
+        day = null;
+      }
+      body = heading.body();
+    }
+    if (heading.day() != null) {
+      day = heading.day();
+    }
+  }
+
+  private void close(int end) {
+    if (open != null) {
+      int start = Math.min(open.content(), end);
+      sections.add(new Section(open, openBody, openDay, start, end, openForeign));
+    }
+    open = null;
+  }
+}

@@ -1,0 +1,143 @@
+package no.signert.classify.text;
+
+import java.util.Arrays;
+import no.signert.domain.DocumentText;
+
+/**
+ * Makes the normalised view of a text in two passes over it: fold the characters, then lay out the
+ * lines anew without running heads and with broken words joined.
+ */
+final class Normaliser {
+  private final char[] chars;
+  private final int[] origins;
+  private int length;
+
+  private Normaliser(int capacity) {
+    chars = new char[capacity];
+    origins = new int[capacity];
+  }
+
+  static NormalisedText normalise(DocumentText document) {
+    String text = document.text();
+    Normaliser folded = new Normaliser(text.length() + ligatureGrowth(text));
+    folded.foldAll(text);
+    Normaliser laidOut = folded.layOut();
+    return new NormalisedText(
+        document,
+        Arrays.copyOf(laidOut.chars, Math.max(1, laidOut.length)),
+        Arrays.copyOf(laidOut.origins, Math.max(1, laidOut.length)),
+        laidOut.length);
+  }
+
+  private static int ligatureGrowth(String text) {
+    int growth = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\uFB00' && c <= '\uFB04') {
+        growth += 2;
+      }
+    }
+    return growth;
+  }
+
+  private void foldAll(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int width = CharFolding.width(text, at);
+      String ligature = CharFolding.ligature(text.charAt(at));
+      if (ligature != null) {
+        for (int i = 0; i < ligature.length(); i++) {
+          put(ligature.charAt(i), at);
+        }
+      } else {
+        char c = CharFolding.fold(text, at, width);
+        if (c == '\r') {
+          c = at + 1 < text.length() && text.charAt(at + 1) == '\n' ? CharFolding.NOTHING : '\n';
+        }
+        if (c != CharFolding.NOTHING) {
+          put(c == '\t' ? ' ' : c, at);
+        }
+      }
+      at += width;
+    }
+  }
+
+  private void put(char c, int origin) {
+    chars[length] = c;
+    origins[length] = origin;
+    length++;
+  }
+
+  private Normaliser layOut() {
+    Lines lines = Lines.of(chars, length);
+    boolean[] running = RunningHeads.find(chars, lines);
+    Normaliser target = new Normaliser(length + 1);
+    for (int line = 0; line < lines.count(); line++) {
+      if (!running[line]) {
+        target.appendLine(this, lines.start(line), lines.end(line));
+      }
+    }
+    return target;
+  }
+
+  private void appendLine(Normaliser from, int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && from.chars[first] == ' ') {
+      first++;
+    }
+    while (last > first && from.chars[last - 1] == ' ') {
+      last--;
+    }
+    joinBrokenWord(from.chars, first, last);
+    boolean spaced = false;
+    for (int i = first; i < last; i++) {
+      boolean space = from.chars[i] == ' ';
+      if (!space || !spaced) {
+        put(from.chars[i], from.origins[i]);
+      }
+      spaced = space;
+    }
+    put('\n', from.origins[Math.max(start, Math.min(end, from.length - 1))]);
+  }
+
+  /** If the line before ended in a broken word, takes back its hyphen and line break. */
+  private void joinBrokenWord(char[] next, int first, int last) {
+    int before = length - 2;
+    while (before > 0 && chars[before] == '\n') {
+      before--;
+    }
+    if (first == last || before < 1 || chars[before] != '-' || before < length - 4) {
+      return;
+    }
+    char left = chars[before - 1];
+    char right = next[first];
+    boolean sameCase = Character.isLowerCase(right) || bothUpper(left, right);
+    if (!Character.isLetter(left) || !sameCase) {
+      return;
+    }
+    if (isConjunction(next, first, last)) {
+      length = before + 1;
+      put(' ', origins[before]);
+    } else {
+      length = before;
+    }
+  }
+
+  private static boolean bothUpper(char left, char right) {
+    return Character.isUpperCase(left) && Character.isUpperCase(right);
+  }
+
+  /** "helse- og omsorg": the hyphen stands for a word left out. */
+  private static boolean isConjunction(char[] text, int first, int last) {
+    for (String word : new String[] {"og", "eller", "samt"}) {
+      int end = first + word.length();
+      if (end < last
+          && text[end] == ' '
+          && word.contentEquals(new String(text, first, word.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
