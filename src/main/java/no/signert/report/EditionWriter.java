@@ -8,6 +8,8 @@ import no.signert.report.data.Csv;
 import no.signert.report.data.DataPackage;
 import no.signert.report.map.Atlas;
 import no.signert.report.map.MapDrawing;
+import no.signert.report.page.Feed;
+import no.signert.report.page.Page;
 import no.signert.report.table.EditionTables;
 import no.signert.report.table.Links;
 import no.signert.report.table.Table;
@@ -49,6 +51,9 @@ public final class EditionWriter {
       String map = new MapDrawing(atlas, words).file(edition.statuses(), words.text("map.title"));
       Files.writeString(directory.resolve("map.svg"), map);
     }
+    String page = new Page(edition, links, words, atlas).html(tables);
+    Files.writeString(directory.resolve("index.html"), page);
+    Files.writeString(directory.resolve("feed.atom"), new Feed(edition, words).atom());
     new WorkbookWriter(edition, tables, links, words, atlas).write(directory.resolve(name));
   }
 

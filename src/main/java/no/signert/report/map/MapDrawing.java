@@ -71,7 +71,8 @@ public final class MapDrawing {
                 name(shade),
                 TILE,
                 TILE));
-        defs.append("<rect width=\"100%\" height=\"100%\" fill=\"#").append(shade.fill());
+        defs.append("<rect class=\"bg-").append(name(shade));
+        defs.append("\" width=\"100%\" height=\"100%\" fill=\"#").append(shade.fill());
         defs.append("\"/>").append(ink(shade)).append("</pattern>\n");
       }
     }
