@@ -1,6 +1,7 @@
 package no.signert.fetch;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import no.signert.domain.DocumentReference;
@@ -33,13 +34,13 @@ final class ContentGate {
           ContentKind.isWholePdf(body)
               ? Optional.empty()
               : complaint(
-                  FailureKind.TRUNCATED_RESPONSE,
+                  FailureKind.BROKEN_DOCUMENT,
                   "The PDF ends after " + body.length + " bytes without its end mark");
       case ZIP ->
           ContentKind.isWholeZip(body)
               ? Optional.empty()
               : complaint(
-                  FailureKind.TRUNCATED_RESPONSE,
+                  FailureKind.BROKEN_DOCUMENT,
                   "The file ends after " + body.length + " bytes without its directory");
       case OTHER -> Optional.empty();
     };
@@ -66,7 +67,7 @@ final class ContentGate {
   }
 
   private static String start(byte[] body) {
-    String text = new String(body, java.nio.charset.StandardCharsets.UTF_8);
+    String text = new String(body, StandardCharsets.UTF_8);
     return text.length() > 200 ? text.substring(0, 200) + "…" : text;
   }
 

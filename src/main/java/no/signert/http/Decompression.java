@@ -14,6 +14,12 @@ import no.signert.domain.FailureKind;
 
 /** Undoes the content coding of a body, within the call's limit. */
 final class Decompression {
+  /** So many bytes do no harm, however few they were. */
+  private static final int HARMLESS = 8 << 20;
+
+  /** Papers, lists and pages shrink to a fiftieth at most. */
+  private static final int BOMB_RATIO = 100;
+
   private static final long LOOK = 1L << 20;
 
   private Decompression() {}
@@ -35,7 +41,7 @@ final class Decompression {
       throw new HttpFailure(
           FailureKind.TRUNCATED_RESPONSE, call.uri(), "The compressed answer is broken", e);
     } catch (IOException e) {
-      throw Faults.failure(call.uri(), e, false);
+      throw Faults.failure(call.uri(), answer.status(), e, false);
     }
   }
 
@@ -70,12 +76,12 @@ final class Decompression {
     byte[] buffer = new byte[16 * 1024];
     for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
       bytes.write(buffer, 0, count);
-      if (bytes.size() > call.maxBytes()) {
+      boolean bomb = bytes.size() > HARMLESS && bytes.size() / BOMB_RATIO > compressed;
+      if (bomb || bytes.size() > call.maxBytes()) {
         throw new HttpFailure(
             FailureKind.DECOMPRESSION_BOMB,
             call.uri(),
-            "%d compressed bytes become more than the %d allowed"
-                .formatted(compressed, call.maxBytes()),
+            "%d compressed bytes become more than %d".formatted(compressed, bytes.size()),
             null);
       }
     }

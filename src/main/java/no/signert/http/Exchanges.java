@@ -74,7 +74,7 @@ final class Exchanges implements AutoCloseable {
       answer = wire.exchange(call);
       lane.countAnswer(answer);
     } catch (HttpFailure e) {
-      lane.countFailure();
+      lane.countFailure(e);
       throw e;
     } finally {
       lane.leave();

@@ -18,9 +18,9 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 final class Faults {
   private Faults() {}
 
-  static HttpFailure failure(URI uri, IOException fault, boolean late) {
+  static HttpFailure failure(URI uri, int status, IOException fault, boolean late) {
     FailureKind kind = late ? FailureKind.TIMEOUT : kind(fault);
-    return new HttpFailure(kind, uri, sentence(kind, fault), fault);
+    return new HttpFailure(kind, uri, status, sentence(kind, fault), fault);
   }
 
   private static FailureKind kind(IOException fault) {

@@ -8,6 +8,11 @@ import no.signert.domain.FailureKind;
 
 /** The queue before a host: first come, first served, one at a time, and not too soon. */
 final class HostLane {
+  /** A host that is silent so often in a row is not asked for a while. */
+  private static final int MOST_SILENCES = 12;
+
+  private static final Duration SILENT_FOR = Duration.ofMinutes(30);
+
   private final String host;
   private final Politeness politeness;
   private final Timekeeper time;
@@ -16,6 +21,9 @@ final class HostLane {
   private Instant lastLeft = Instant.EPOCH;
   private Duration delay;
   private HostUse use;
+  private int silences;
+  private FailureKind silence = FailureKind.TIMEOUT;
+  private Instant silentUntil = Instant.EPOCH;
 
   HostLane(String host, Politeness politeness, Timekeeper time) {
     this.host = host;
@@ -49,6 +57,10 @@ final class HostLane {
           uri,
           host + " was asked " + use.requests() + " times, the most this run may",
           null);
+    }
+    if (silentUntil.isAfter(now)) {
+      throw new HttpFailure(
+          silence, uri, host + " did not answer " + MOST_SILENCES + " times running", null);
     }
     if (notBefore.isAfter(now.plus(politeness.longestWait()))) {
       throw new HttpFailure(
@@ -103,11 +115,25 @@ final class HostLane {
     count(new HostUse(host, 0, 0, 0, 0, 0, 1, Duration.ZERO));
   }
 
-  void countFailure() {
+  /**
+   * Counts a request without an answer; a host that says nothing at all is given up for a while.
+   */
+  synchronized void countFailure(HttpFailure failure) {
     count(new HostUse(host, 0, 0, 0, 0, 1, 0, Duration.ZERO));
+    boolean silent =
+        failure.status() == 0
+            && (failure.kind() == FailureKind.TIMEOUT
+                || failure.kind() == FailureKind.HOST_UNREACHABLE);
+    silences = silent ? silences + 1 : 0;
+    if (silences >= MOST_SILENCES) {
+      silences = 0;
+      silence = failure.kind();
+      silentUntil = time.now().plus(SILENT_FOR);
+    }
   }
 
-  void countAnswer(HttpExchange answer) {
+  synchronized void countAnswer(HttpExchange answer) {
+    silences = 0;
     int status = answer.status();
     count(
         new HostUse(

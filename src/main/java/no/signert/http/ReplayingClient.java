@@ -45,7 +45,7 @@ public final class ReplayingClient implements HttpSender {
   private KeptExchange replayed(HttpCall call) throws HttpFailure {
     try {
       Optional<KeptExchange> found = recorded.find(call);
-      if (found.isPresent() && (live == null || !Exchanges.isPassing(found.get()))) {
+      if (found.isPresent() && (live == null || isLasting(call, found.get()))) {
         return found.get();
       }
     } catch (IOException e) {
@@ -57,5 +57,13 @@ public final class ReplayingClient implements HttpSender {
         call.uri(),
         "The archive holds no answer. Run without --offline",
         null);
+  }
+
+  /** Returns whether asking again is no use; a session that a server opened earlier is over. */
+  private static boolean isLasting(HttpCall call, KeptExchange found) {
+    boolean opensSession =
+        call.cookies() != null
+            && found.exchange().responseHeaders().first("Set-Cookie").isPresent();
+    return !opensSession && !Exchanges.isPassing(found);
   }
 }

@@ -105,16 +105,18 @@ final class Wire implements AutoCloseable {
             },
             settings.deadline().toNanos(),
             TimeUnit.NANOSECONDS);
+    int status = 0;
     try {
       URI uri = call.uri();
       HttpHost host = new HttpHost(uri.getScheme(), uri.getHost(), Origins.port(uri));
       ClassicHttpResponse response = client.executeOpen(host, request, context);
+      status = response.getCode();
       try (BodyReader body = new BodyReader(response, request, call)) {
         byte[] bytes = body.read();
         return exchange(call, request, response, bytes, context);
       }
     } catch (IOException e) {
-      throw Faults.failure(call.uri(), e, late.get());
+      throw Faults.failure(call.uri(), status, e, late.get());
     } finally {
       deadline.cancel(false);
     }
@@ -158,7 +160,7 @@ final class Wire implements AutoCloseable {
     return new HttpExchange(
         call.method(),
         call.uri(),
-        fields(request.getHeaders()).head(firstLine),
+        fields(context.getRequest().getHeaders()).head(firstLine),
         call.body(),
         responseHead(response, body.length),
         body,

@@ -66,15 +66,15 @@ class ContentGateTest {
   }
 
   @Test
-  void pdfWithoutItsEndIsTruncated() {
+  void pdfWithoutItsEndIsBroken() {
     assertThat(kind("/a.pdf", "application/pdf", "%PDF-1.4 1 0 obj <<"))
-        .contains(FailureKind.TRUNCATED_RESPONSE);
+        .contains(FailureKind.BROKEN_DOCUMENT);
   }
 
   @Test
-  void wordFileWithoutItsDirectoryIsTruncated() {
+  void wordFileWithoutItsDirectoryIsBroken() {
     assertThat(kind("/a.docx", "application/zip", "PK\u0003\u0004 word/document.xml"))
-        .contains(FailureKind.TRUNCATED_RESPONSE);
+        .contains(FailureKind.BROKEN_DOCUMENT);
     assertThat(kind("/a.docx", "application/zip", "PK\u0003\u0004 … PK\u0005\u0006 …")).isEmpty();
   }
 

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import no.signert.archive.WarcArchive;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.FailureKind;
 import no.signert.domain.FetchedDocument;
 import no.signert.domain.Validators;
 import no.signert.http.ClientSettings;
+import no.signert.http.CookieSession;
 import no.signert.http.HttpCall;
 import no.signert.http.HttpFailure;
 import no.signert.http.HttpSender;
@@ -137,6 +141,27 @@ class RemoteFetchTest {
           .isInstanceOf(HttpFailure.class);
     }
     assertThat(site.paths()).containsExactly("/robots.txt", "/sak.pdf", "/busy", "/busy");
+  }
+
+  @Test
+  void resumedNightOpensItsSessionsAnew() throws Exception {
+    site.page("/in", Answer.of(200, "in").with("Set-Cookie", "id=7; Path=/"));
+    HttpSender resuming = ReplayingClient.resuming(kept::findOfThisRun, client);
+    resuming.send(HttpCall.get(site.at("/in")).in(new CookieSession()));
+    resuming.send(HttpCall.get(site.at("/in")).in(new CookieSession()));
+    assertThat(site.paths()).containsExactly("/robots.txt", "/in", "/in");
+  }
+
+  @Test
+  void requestIsArchivedAsItWasSent() throws Exception {
+    fetcher(client).fetch(paper());
+    try (InputStream part =
+        new GZIPInputStream(Files.newInputStream(folder.resolve("night-1-00001.warc.gz")))) {
+      assertThat(new String(part.readAllBytes(), UTF_8))
+          .contains("GET /sak.pdf HTTP/1.1\r\n")
+          .contains("Host: " + site.host() + "\r\n")
+          .contains("User-Agent: Mozilla/5.0 (compatible; signert/0.1; ");
+    }
   }
 
   @Test

@@ -95,6 +95,26 @@ class HttpFaultsTest {
   }
 
   @Test
+  void silentHostIsGivenUp() throws IOException {
+    try (FaultySite site = new FaultySite((socket, out) -> Thread.sleep(60));
+        PoliteClient client =
+            new PoliteClient(
+                ClientSettings.of(UserAgent.of("0.1", "post@example.org"))
+                    .with(Politeness.DEFAULT.withTries(2, Duration.ofSeconds(5)))
+                    .withDeadline(Duration.ofMillis(50))
+                    .allowing(Set.of(site.host())),
+                ExchangeRecorder.NONE,
+                new PretendTime().keeper())) {
+      HttpCall call = HttpCall.get(site.uri());
+      for (int time = 0; time < 9; time++) {
+        assertThat(catchThrowableOfType(HttpFailure.class, () -> client.send(call)).kind())
+            .isEqualTo(FailureKind.TIMEOUT);
+      }
+      assertThat(client.uses().get(0).requests()).isEqualTo(1 + 12);
+    }
+  }
+
+  @Test
   void endlessBodyIsTooLarge() throws IOException {
     FailureKind kind =
         kind(
