@@ -1,5 +1,6 @@
 package no.signert.job;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.signert.domain.Portal;
 import no.signert.http.ClientSettings;
 import no.signert.http.Politeness;
 import no.signert.http.UserAgent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How we appear to servers. Two environment variables say it: {@code SIGNERT_CONTACT}, where the
@@ -26,15 +25,17 @@ final class Agent {
 
   private Agent() {}
 
-  /** Returns how to ask the portals of a list. */
-  static ClientSettings settings(List<Portal> portals) {
+  /**
+   * Returns how to ask servers.
+   *
+   * @param named addresses that people named, or that this program itself serves: only those of
+   *     them that lie on this machine may be asked although they are not public
+   */
+  static ClientSettings settings(List<URI> named) {
     UserAgent agent = UserAgent.of(VERSION, environment("SIGNERT_CONTACT").orElse(CONTACT));
     Set<String> local =
-        portals.stream()
-            .filter(Agent::isLocal)
-            .map(portal -> portal.baseUrl().getAuthority())
-            .collect(Collectors.toSet());
-    boolean onlyLocal = !portals.isEmpty() && portals.stream().allMatch(Agent::isLocal);
+        named.stream().filter(Agent::isLocal).map(URI::getAuthority).collect(Collectors.toSet());
+    boolean onlyLocal = !named.isEmpty() && named.stream().allMatch(Agent::isLocal);
     return ClientSettings.of(agent)
         .with(Politeness.DEFAULT.withDelay(delay(onlyLocal)))
         .allowing(local);
@@ -53,9 +54,8 @@ final class Agent {
     return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
   }
 
-  private static boolean isLocal(Portal portal) {
-    @Nullable String host = portal.baseUrl().getHost();
-    String name = Objects.requireNonNullElse(host, "").toLowerCase(Locale.ROOT);
+  private static boolean isLocal(URI address) {
+    String name = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
     return name.equals("localhost") || name.startsWith("127.") || name.equals("[::1]");
   }
 }

@@ -89,7 +89,7 @@ public final class NightRun {
         clock,
         job.reportDirectory().resolve("archive"),
         "%s-%s-%03d".formatted(job.campaign().key(), asOf, night.run().attempt()),
-        offline ? null : Agent.settings(portals),
+        offline ? null : Agent.settings(Sources.addresses(job, night.invented())),
         Sources.overrides(portals));
   }
 

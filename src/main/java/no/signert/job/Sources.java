@@ -1,5 +1,6 @@
 package no.signert.job;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,20 @@ final class Sources {
     }
     portals.addAll(invented.portals());
     return portals;
+  }
+
+  /** Returns every address that a job names itself: of portals, and of papers on lists. */
+  static List<URI> addresses(JobFile job, Invented invented) {
+    List<URI> named = new ArrayList<>();
+    portals(job, invented).forEach(portal -> named.add(portal.baseUrl()));
+    List<DocumentReference> papers = new ArrayList<>(invented.addresses());
+    for (SourceDefinition definition : job.sources()) {
+      if (definition instanceof SourceDefinition.Addresses list) {
+        papers.addAll(list.rows());
+      }
+    }
+    papers.forEach(paper -> named.add(URI.create(paper.location())));
+    return named;
   }
 
   /** Returns who may fetch a paper against robots.txt: whom its portal's row permits. */
