@@ -17,8 +17,10 @@ import no.signert.input.JobFile;
 import no.signert.input.SourceDefinition;
 import no.signert.source.CaseSource;
 import no.signert.source.PortalVisit;
+import no.signert.source.acos.AcosSource;
 import no.signert.source.acosclassic.AcosClassicSource;
 import no.signert.source.addresses.AddressesSource;
+import no.signert.source.crawler.CrawlerSource;
 import no.signert.source.einnsyn.EinnsynSource;
 import no.signert.source.elements.ElementsSource;
 import no.signert.source.firstagenda.FirstAgendaSource;
@@ -32,6 +34,8 @@ final class Sources {
   private static final Map<String, BiFunction<Portal, HttpSender, CaseSource>> ADAPTERS =
       Map.of(
           AcosClassicSource.TYPE, AcosClassicSource::new,
+          AcosSource.TYPE, AcosSource::new,
+          CrawlerSource.TYPE, CrawlerSource::new,
           EinnsynSource.TYPE, EinnsynSource::new,
           ElementsSource.TYPE, ElementsSource::new,
           FirstAgendaSource.TYPE, FirstAgendaSource::new,

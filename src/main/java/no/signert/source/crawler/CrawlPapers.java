@@ -84,6 +84,6 @@ final class CrawlPapers {
 
   private @Nullable Body body(CrawlLink paper) {
     Body named = Wording.body(paper.text());
-    return named != null && DecidingBodies.mayHaveLastWord(named) ? named : Wording.body(pageTitle);
+    return named == null ? Wording.body(pageTitle) : named;
   }
 }
