@@ -54,7 +54,6 @@ class HouseTest {
           Map.entry("tools.jackson", Set.of("source", "store", "report", "example", "cli")),
           Map.entry("org.apache.pdfbox", Set.of("extract", "example")),
           Map.entry("org.apache.poi", Set.of("extract", "report", "example")),
-          Map.entry("com.ibm.icu", Set.of("extract")),
           Map.entry("org.apache.lucene", Set.of("classify")),
           Map.entry("com.sun.net.httpserver", Set.of("example")),
           Map.entry("org.springframework.batch", Set.of("job")),

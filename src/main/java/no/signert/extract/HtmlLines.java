@@ -81,6 +81,7 @@ final class HtmlLines implements NodeVisitor {
         }
       }
       case "tr" -> writer.row();
+      case "td", "th" -> writer.cell();
       case "pre" -> preformatted++;
       case "ol" -> numbers.push(new int[] {start(element)});
       case "ul" -> numbers.push(new int[0]);
@@ -96,7 +97,7 @@ final class HtmlLines implements NodeVisitor {
     }
     if (APART.contains(name)) {
       writer.blankLine();
-    } else if (element.isBlock()) {
+    } else if (element.isBlock() || name.equals("summary")) {
       writer.line();
     }
   }

@@ -28,8 +28,8 @@ final class HtmlVisibility {
       budget.checkTime();
       hidden.addAll(document.select(selector));
     }
-    document.select(NEVER_SHOWN).remove();
     Set<String> openable = openable(document);
+    document.select(NEVER_SHOWN).remove();
     for (Element element : document.body().select("[hidden], [style], [aria-hidden=true]")) {
       if (element.hasAttr("hidden")
           || HIDING.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()

@@ -84,6 +84,11 @@ final class PageWriter {
     rowOnOneLine = true;
   }
 
+  /** Begins a cell: its first block stands where the cell does. */
+  void cell() {
+    glued = true;
+  }
+
   /** Ends a cell; the next one stands behind a tab, or on a new line. */
   void endCell() {
     glued = false;

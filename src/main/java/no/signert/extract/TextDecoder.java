@@ -1,7 +1,6 @@
 package no.signert.extract;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * decoded twice, if all of it can be: that is a matter of charset, not of wording.
  */
 final class TextDecoder {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern META =
       Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
 
@@ -39,17 +37,17 @@ final class TextDecoder {
     long controls =
         text.chars().filter(c -> c < ' ' && "\t\n\r\f\u000b\u001a\0".indexOf(c) < 0).count();
     long nuls = text.chars().filter(c -> c == 0).count();
-    if (controls * 50 > text.length() || nuls * 10 > text.length()) {
+    if ((controls > 8 && controls * 50 > text.length()) || nuls * 10 > text.length()) {
       throw new UnreadableDocumentException(
           FailureKind.UNSUPPORTED_FORMAT,
           "It is neither text nor a format that is read (PDF, Word, HTML). Ask for a PDF.");
     }
-    return undouble(text);
+    return CharsetGuess.undouble(text);
   }
 
   private static String once(byte[] content, @Nullable String charset, boolean html) {
     if (startsWith(content, 0xef, 0xbb, 0xbf)) {
-      return mixed(Arrays.copyOfRange(content, 3, content.length));
+      return CharsetGuess.decode(Arrays.copyOfRange(content, 3, content.length));
     }
     if (startsWith(content, 0xfe, 0xff)) {
       return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
@@ -69,7 +67,7 @@ final class TextDecoder {
     if (declared != null) {
       return new String(content, declared);
     }
-    return mixed(content);
+    return CharsetGuess.decode(content);
   }
 
   private static boolean startsWith(byte[] content, int... prefix) {
@@ -125,7 +123,7 @@ final class TextDecoder {
     }
   }
 
-  private static @Nullable String strict(byte[] content, Charset charset) {
+  static @Nullable String strict(byte[] content, Charset charset) {
     try {
       return charset
           .newDecoder()
@@ -136,49 +134,5 @@ final class TextDecoder {
     } catch (CharacterCodingException e) {
       return null;
     }
-  }
-
-  /** Reads as UTF-8 where that is what most bytes beyond ASCII are, else as Windows-1252. */
-  private static String mixed(byte[] content) {
-    CharBuffer out = CharBuffer.allocate(content.length);
-    ByteBuffer in = ByteBuffer.wrap(content);
-    var utf8 = StandardCharsets.UTF_8.newDecoder();
-    int good = 0;
-    int bad = 0;
-    while (in.hasRemaining()) {
-      int from = out.position();
-      var result = utf8.decode(in, out, true);
-      for (int i = from; i < out.position(); i++) {
-        good += out.get(i) > '\u007f' ? 1 : 0;
-      }
-      if (result.isError()) {
-        for (int i = 0; i < result.length(); i++) {
-          out.append(WINDOWS_1252.decode(ByteBuffer.wrap(new byte[] {in.get()})));
-        }
-        bad++;
-        utf8.reset();
-      }
-    }
-    return good > bad ? out.flip().toString() : new String(content, WINDOWS_1252);
-  }
-
-  private static String undouble(String text) {
-    if (text.chars().noneMatch(c -> c == '\u00c3')) {
-      return text;
-    }
-    byte[] bytes = new byte[text.length()];
-    var encoder = WINDOWS_1252.newEncoder();
-    for (int i = 0; i < bytes.length; i++) {
-      char c = text.charAt(i);
-      if (c <= '\u009f') {
-        bytes[i] = (byte) c;
-      } else if (encoder.canEncode(c)) {
-        bytes[i] = WINDOWS_1252.encode(String.valueOf(c)).get();
-      } else {
-        return text;
-      }
-    }
-    String again = strict(bytes, StandardCharsets.UTF_8);
-    return again == null ? text : again;
   }
 }
