@@ -11,17 +11,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
- * Takes out of a page what surrounds the paper: menus, crumbs, columns of links to other cases,
- * whose titles say "utsett" and "vedteke" of something else.
+ * Finds in a page what surrounds the paper: menus, crumbs, columns of links to other cases, whose
+ * titles say "utsett" and "vedteke" of something else.
  *
  * <p>Chrome is what is marked up as navigation, an aside outside the article, and a block with
  * three links or more that consists of little else. A block with more than half of the page's text
  * is never chrome: then the links are the paper (a list of cases).
  */
-final class HtmlChrome implements NodeVisitor {
+final class HtmlChrome implements NodeFilter {
   private static final int MENU_LINKS = 3;
   private static final int MENU_PERCENT = 75;
   private static final Set<String> BLOCKS =
@@ -36,18 +36,21 @@ final class HtmlChrome implements NodeVisitor {
     int links;
   }
 
+  private final Set<Element> hidden;
   private final Budget budget;
   private final Map<Element, Count> counts = new HashMap<>();
   private final Deque<Count> open = new ArrayDeque<>();
   private int insideLinks;
 
-  private HtmlChrome(Budget budget) {
+  private HtmlChrome(Set<Element> hidden, Budget budget) {
+    this.hidden = hidden;
     this.budget = budget;
   }
 
-  static void remove(Document document, Budget budget) {
-    HtmlChrome chrome = new HtmlChrome(budget);
-    document.body().traverse(chrome);
+  /** Returns its elements; text that is hidden anyway does not count. */
+  static List<Element> of(Document document, Set<Element> hidden, Budget budget) {
+    HtmlChrome chrome = new HtmlChrome(hidden, budget);
+    document.body().filter(chrome);
     Count page = chrome.counts.get(document.body());
     int half = page == null ? 0 : page.letters / 2;
     List<Element> found = new ArrayList<>();
@@ -59,7 +62,7 @@ final class HtmlChrome implements NodeVisitor {
             found.add(element);
           }
         });
-    found.forEach(Element::remove);
+    return found;
   }
 
   private static boolean isChrome(Element element, Count count) {
@@ -84,8 +87,11 @@ final class HtmlChrome implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     budget.tick();
+    if (node instanceof Element element && hidden.contains(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode text && !open.isEmpty()) {
       int letters = (int) text.getWholeText().chars().filter(Character::isLetter).count();
       open.element().letters += letters;
@@ -97,10 +103,11 @@ final class HtmlChrome implements NodeVisitor {
         open.element().links++;
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       Count count = open.pop();
       counts.put(element, count);
@@ -113,5 +120,6 @@ final class HtmlChrome implements NodeVisitor {
         open.element().links += count.links;
       }
     }
+    return FilterResult.CONTINUE;
   }
 }

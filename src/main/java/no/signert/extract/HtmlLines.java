@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Writes elements as lines, the way a browser sets them: blocks apart, a table's row on a line. */
-final class HtmlLines implements NodeVisitor {
+final class HtmlLines implements NodeFilter {
   private static final Set<String> APART =
       Set.of(
           "p",
@@ -36,29 +36,35 @@ final class HtmlLines implements NodeVisitor {
           "aside");
 
   private final PageWriter writer;
+  private final Set<Element> unseen;
   private final Budget budget;
   private final Deque<int[]> numbers = new ArrayDeque<>();
   private int preformatted;
 
-  HtmlLines(PageWriter writer, Budget budget) {
+  HtmlLines(PageWriter writer, Set<Element> unseen, Budget budget) {
     this.writer = writer;
+    this.unseen = unseen;
     this.budget = budget;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     budget.tick();
     if (node instanceof TextNode text) {
       write(text.getWholeText());
     } else if (node instanceof Element element) {
+      if (unseen.contains(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       open(element);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (!(node instanceof Element element)) {
-      return;
+      return FilterResult.CONTINUE;
     }
     switch (element.normalName()) {
       case "td", "th" -> writer.endCell();
@@ -67,6 +73,7 @@ final class HtmlLines implements NodeVisitor {
       default -> {}
     }
     separate(element);
+    return FilterResult.CONTINUE;
   }
 
   private void open(Element element) {

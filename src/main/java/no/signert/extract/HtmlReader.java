@@ -1,6 +1,7 @@
 package no.signert.extract;
 
 import java.util.List;
+import java.util.Set;
 import no.signert.domain.FailureKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,10 +19,10 @@ final class HtmlReader {
     budget.checkTime();
     Document document = Jsoup.parse(html);
     budget.checkTime();
-    HtmlVisibility.removeHidden(document, budget);
-    HtmlChrome.remove(document, budget);
+    Set<Element> unseen = HtmlVisibility.hidden(document, budget);
+    unseen.addAll(HtmlChrome.of(document, unseen, budget));
     PageWriter writer = new PageWriter(budget);
-    document.body().traverse(new HtmlLines(writer, budget));
+    document.body().filter(new HtmlLines(writer, unseen, budget));
     if (writer.isEmpty()) {
       throw nothingSeen(document);
     }

@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Takes out of a page what a reader does not see: scripts, controls, and hidden copies, whether
- * hidden by attribute, by inline style, or by the page's own style sheet. A folded panel that the
- * reader can open stays.
+ * Finds in a page what a reader does not see: scripts, controls, and hidden copies, whether hidden
+ * by attribute, by inline style, or by the page's own style sheet. A folded panel that the reader
+ * can open stays.
  */
 final class HtmlVisibility {
   private static final String NEVER_SHOWN =
@@ -22,40 +22,42 @@ final class HtmlVisibility {
 
   private HtmlVisibility() {}
 
-  static void removeHidden(Document document, Budget budget) {
+  /** Returns the outermost elements that are not shown, and perhaps some inside them. */
+  static Set<Element> hidden(Document document, Budget budget) {
     Set<Element> hidden = new HashSet<>();
     for (String selector : HtmlStyles.hiddenSelectors(document)) {
       budget.checkTime();
       hidden.addAll(document.select(selector));
     }
     Set<String> openable = openable(document);
-    document.select(NEVER_SHOWN).remove();
+    int page = document.body().text().length();
     for (Element element : document.body().select("[hidden], [style], [aria-hidden=true]")) {
+      budget.checkTime();
       if (element.hasAttr("hidden")
           || HIDING.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find()
-          || isSilentCopy(element, document)) {
+          || isSilentCopy(element, page)) {
         hidden.add(element);
       }
     }
-    for (Element element : hidden) {
-      budget.tick();
-      boolean opens = openable.contains(element.id()) || element.attr("role").equals("tabpanel");
-      if (!opens && !element.equals(document.body())) {
-        element.remove();
-      }
-    }
+    hidden.removeIf(
+        element ->
+            openable.contains(element.id())
+                || element.attr("role").equals("tabpanel")
+                || element.equals(document.body()));
+    hidden.addAll(document.select(NEVER_SHOWN));
+    return hidden;
   }
 
   /**
    * Text kept from screen readers is a copy of other text. While a dialog is open, however, pages
    * say so of all their text; then it is no copy.
    */
-  private static boolean isSilentCopy(Element element, Document document) {
+  private static boolean isSilentCopy(Element element, int page) {
     if (!element.attr("aria-hidden").equals("true")) {
       return false;
     }
     int length = element.text().length();
-    return document.body().text().length() - length >= length / 2;
+    return page - length >= length / 2;
   }
 
   private static Set<String> openable(Document document) {

@@ -57,6 +57,7 @@ final class PdfStripper extends PDFTextStripper {
 
   @Override
   protected void startPage(PDPage started) throws IOException {
+    budget.checkTime();
     Iterator<PDStream> contents = started.getContentStreams();
     while (contents.hasNext()) {
       unpack(contents.next().getCOSObject());
