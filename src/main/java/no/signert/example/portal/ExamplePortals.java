@@ -3,6 +3,7 @@ package no.signert.example.portal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,10 @@ public final class ExamplePortals implements AutoCloseable {
     };
   }
 
-  /** Returns the portal list: a row for every municipality but those with a list of addresses. */
+  /**
+   * Returns the portal list in the order of numbers: a row for every municipality but those with a
+   * list of addresses.
+   */
   public List<Portal> rows() {
     List<Portal> rows = new ArrayList<>();
     siteOf.forEach(
@@ -102,6 +106,7 @@ public final class ExamplePortals implements AutoCloseable {
             rows.add(row(cast, server.base(site)));
           }
         });
+    rows.sort(Comparator.comparing(Portal::municipality));
     return rows;
   }
 

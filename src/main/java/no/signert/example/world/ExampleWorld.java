@@ -22,7 +22,8 @@ import no.signert.domain.WrittenForm;
  * by several threads.
  */
 public final class ExampleWorld {
-  private static final int CHRONICLES_KEPT = 48;
+  private static final int PAPERS_KEPT = 8_000;
+  private static final int FEWEST_CHRONICLES_KEPT = 24;
 
   private final List<Cast> casts;
   private final int papers;
@@ -33,7 +34,7 @@ public final class ExampleWorld {
           new LinkedHashMap<>(64, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Integer, Chronicle> eldest) {
-              return size() > CHRONICLES_KEPT;
+              return size() > Math.max(FEWEST_CHRONICLES_KEPT, PAPERS_KEPT / papers);
             }
           });
   private volatile boolean secondDay;
