@@ -38,28 +38,32 @@ final class FirstAgendaSite implements Site {
   public Reply answer(Request request) {
     String path = request.path();
     if (path.equals("/")) {
-      return Reply.html(Pages.page("Politisk agenda - " + cast.officialName(), "<div></div>"))
-          .header(
-              "Set-Cookie", COOKIE + "=gjest" + visitors.incrementAndGet() + "; path=/; HttpOnly");
+      String title = "Politisk agenda - " + cast.officialName();
+      return welcome(Reply.html(Pages.page(title, "<div></div>")));
+    }
+    if (path.equals(AUTHENTICATION) && cast.fault() != Fault.EXPIRED_COOKIE) {
+      String back = request.parameter("callback");
+      return welcome(Reply.redirect(back.startsWith("/") ? back : "/"));
     }
     if (path.equals(AUTHENTICATION) || path.equals(Pages.LOGIN)) {
       return Pages.login();
-    }
-    boolean expired =
-        cast.fault() == Fault.EXPIRED_COOKIE && !path.equals("/api/agenda/udvalgsliste");
-    if (request.cookie(COOKIE).isEmpty() || expired) {
-      return Reply.redirect(AUTHENTICATION + "?callback=" + path);
     }
     Chronicle chronicle = world.chronicle(cast);
     if (path.startsWith("/Vis/Pdf/bilag/")) {
       return Files.reply(chronicle, chronicle.paper(number(path)), request);
     }
+    boolean expired =
+        cast.fault() == Fault.EXPIRED_COOKIE && !path.equals("/api/agenda/udvalgsliste");
+    if (path.startsWith("/api/") && (request.cookie(COOKIE).isEmpty() || expired)) {
+      return Reply.redirect(AUTHENTICATION + "?callback=" + path);
+    }
     if (path.equals("/api/agenda/udvalgsliste")) {
       return ListingFault.json(cast, "Moeder", bodies(chronicle));
     }
     if (path.startsWith("/api/agenda/dagsorden/")) {
-      return chronicle
-          .meeting(number(path))
+      return chronicle.meetings().stream()
+          .filter(meeting -> meeting.id() == number(path))
+          .findFirst()
           .map(FirstAgendaSite::agenda)
           .map(json -> ListingFault.json(cast, "Dagsordenpunkter", json))
           .orElseGet(Files::missing);
@@ -106,9 +110,18 @@ final class FirstAgendaSite implements Site {
     return Json.object().with("Udvalg", groups).toString();
   }
 
+  /** Visitors get a cookie, at the front door or on the way back to where they were going. */
+  private Reply welcome(Reply reply) {
+    return reply.header(
+        "Set-Cookie", COOKIE + "=gjest" + visitors.incrementAndGet() + "; path=/; HttpOnly");
+  }
+
+  /** The agenda of a meeting that is announced only is there, and empty. */
   private static String agenda(Meeting meeting) {
     List<Map<String, @Nullable Object>> items = new ArrayList<>();
-    meeting.items().forEach(item -> items.add(item(item)));
+    if (meeting.published()) {
+      meeting.items().forEach(item -> items.add(item(item)));
+    }
     String name = meeting.organ().name() + " " + Pages.day(meeting.day());
     return Json.object()
         .with("Moede", Json.object().with("Id", guid(2, meeting.id())).with("Navn", name))

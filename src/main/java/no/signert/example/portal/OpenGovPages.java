@@ -55,9 +55,9 @@ final class OpenGovPages {
             + meeting.organ().name()
             + " ("
             + day
-            + ")</span></div><div class=\"meetingDate\"><span>"
+            + ")</span></div>\n<div class=\"meetingDate\">\n<span>"
             + day
-            + "</span>";
+            + "</span>\n";
     if (meeting.published()) {
       html.append("<li class=\"boardLink\"><a href=\"").append(root).append("/Meetings/Details/");
       html.append(meeting.id()).append("\">").append(name);
