@@ -12,11 +12,13 @@ final class ClauseReader {
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final ObjectFinder objects;
+  private final InstrumentActs instruments;
 
   ClauseReader(Lexicon lexicon, DeclarationWords words) {
     this.lexicon = lexicon;
     this.words = words;
     objects = new ObjectFinder(lexicon, words);
+    instruments = new InstrumentActs(lexicon, words);
   }
 
   /**
@@ -61,7 +63,14 @@ final class ClauseReader {
     }
     end = lexicon.match(Concept.SUPPORT, sentence, i, sentence.size());
     if (end > 0) {
-      Act act = support(sentence, i, end);
+      Act act = instruments.support(sentence, i, end);
+      if (act != null) {
+        return act;
+      }
+    }
+    end = lexicon.match(Concept.GIVES, sentence, i, sentence.size());
+    if (end > 0) {
+      Act act = instruments.promise(sentence, i, end);
       if (act != null) {
         return act;
       }
@@ -85,7 +94,7 @@ final class ClauseReader {
   private @Nullable Act joining(
       List<Token> sentence, int from, int to, boolean about, boolean grant) {
     Scope scope = Scope.of(lexicon, words, sentence, from, to);
-    if (scope.isUnreal() || (scope.isRequested() && !grant)) {
+    if (scope.isUnreal() || (grant ? scope.isAskedFor() : scope.isRequested())) {
       return null;
     }
     ObjectFinder.Found object = objects.find(sentence, from, to);
@@ -102,27 +111,6 @@ final class ClauseReader {
         to,
         scope.recommends(),
         object == ObjectFinder.Found.DECLARATION);
-  }
-
-  /** "støtter oppropet", "vedtar erklæringen", "godkjenner avtalen": of the instrument itself. */
-  private @Nullable Act support(List<Token> sentence, int from, int to) {
-    int limit = Math.min(sentence.size(), to + 6);
-    for (int i = to; i < limit; i++) {
-      String word = sentence.get(i).word();
-      if (word.equals(",") || word.equals("at") || word.equals("å") || word.equals("og")) {
-        return null;
-      }
-      if (lexicon.at(Concept.OTHER_THING, sentence, i)) {
-        return null;
-      }
-      if (words.at(sentence, i) == DeclarationWords.Mention.INSTRUMENT) {
-        Scope scope = Scope.of(lexicon, words, sentence, from, to);
-        return scope.isUnreal()
-            ? null
-            : new Act(Act.Kind.JOIN, !scope.isNegated(), from, to, scope.recommends(), true);
-      }
-    }
-    return null;
   }
 
   /**

@@ -86,9 +86,11 @@ public final class DeclarationWords {
       WordForms.Word first = name.get(0);
       if (name.size() == 1 && first.beginsCompound(word)) {
         List<Token> tail = List.of(tailOf(token, first));
-        return lexicon.match(Concept.INSTRUMENT, tail, 0, 1) > 0
-            ? Mention.INSTRUMENT
-            : Mention.COMPOUND;
+        if (lexicon.match(Concept.INSTRUMENT, tail, 0, 1) > 0) {
+          return Mention.INSTRUMENT;
+        }
+        boolean title = lexicon.match(Concept.MUNICIPALITY, tail, 0, 1) > 0;
+        return title ? Mention.NAME : Mention.COMPOUND;
       }
     }
     return Mention.NONE;

@@ -15,7 +15,7 @@ final class Scope {
   private static final Set<String> BREAKERS =
       Set.of("men", "mens", "medan", "som", "fordi", "siden", "sidan", "ettersom", "selv", "sjølv");
   private static final Set<String> MARKS = Set.of(".", ";", ":", "«", "»", "\"", "?", "!", "•");
-  private static final Set<String> LINKS = Set.of("og", "samt", "eller");
+  private static final Set<String> LINKS = Set.of("og", "samt");
   private static final Set<String> AUXILIARIES =
       Set.of("å", "skal", "vil", "kan", "bør", "må", "kunne", "ville", "skulle", "får", "har");
   private static final Set<String> RIGHT_STOPS =
@@ -35,6 +35,9 @@ final class Scope {
   private boolean ownSubject;
   private boolean asked;
   private boolean finitePassed;
+  private boolean infinitivePassed;
+  private boolean mayBe;
+  private boolean asksToDo;
   private int refusalFrom = Integer.MAX_VALUE;
   private int refusalTo = -1;
 
@@ -84,6 +87,7 @@ final class Scope {
       if (word.equals("at")) {
         finitePassed = false;
       }
+      infinitivePassed |= word.equals("at") || word.equals("å");
       note(i, from);
     }
   }
@@ -108,7 +112,11 @@ final class Scope {
     }
     leftOpen |= lexicon.match(Concept.LEAVES_OPEN, sentence, i, from) > 0;
     thoughtOf |= lexicon.match(Concept.THOUGHT_OF, sentence, i, from) > 0;
-    requested |= lexicon.match(Concept.REQUEST, sentence, i, from) > 0;
+    thoughtOf |= infinitivePassed && lexicon.match(Concept.DEFER, sentence, i, from) > 0;
+    mayBe |= !infinitivePassed && lexicon.match(Concept.MAY, sentence, i, i + 1) > 0;
+    boolean request = lexicon.match(Concept.REQUEST, sentence, i, from) > 0;
+    requested |= request;
+    asksToDo |= request && infinitivePassed;
     recommends |= lexicon.match(Concept.RECOMMENDS, sentence, i, from) > 0;
     asked |= lexicon.match(Concept.ASKS, sentence, i, from) > 0;
     outsider |= lexicon.match(Concept.OUTSIDER, sentence, i, from) > 0 && !asked;
@@ -173,12 +181,17 @@ final class Scope {
 
   /** Returns whether the verb is only thought of, left open, or somebody else's. */
   boolean isUnreal() {
-    return leftOpen || thoughtOf || (outsider && (asked || !ownSubject));
+    return leftOpen || thoughtOf || (mayBe && !isNegated()) || (outsider && (asked || !ownSubject));
   }
 
   /** Returns whether the verb stands inside a request: "anmodningen om å undertegne". */
   boolean isRequested() {
     return requested;
+  }
+
+  /** Returns whether the request asks for this very thing. */
+  boolean isAskedFor() {
+    return asksToDo;
   }
 
   boolean recommends() {

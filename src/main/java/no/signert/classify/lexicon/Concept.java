@@ -28,6 +28,10 @@ public enum Concept {
   NEGATION,
   /** Says neither yes nor no of what it governs: <i>utelukker ikke</i>. */
   LEAVES_OPEN,
+  /** Could do it: <i>kan, kunne</i>. */
+  MAY,
+  /** Makes a promise: <i>avgir løftet</i>. */
+  GIVES,
   /** What follows is thought of, not done: <i>vurdere, muligheten for</i>. */
   THOUGHT_OF,
   /** Asking somebody: <i>ber, oppfordrer</i>. */
