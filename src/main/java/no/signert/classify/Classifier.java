@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.lexicon.Spelling;
 import no.signert.classify.procedure.CaseJudge;
 import no.signert.classify.procedure.Judgement;
 import no.signert.classify.structure.CasePart;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * its arguments, so the same paper gives the same finding.
  */
 public final class Classifier {
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final Lexicon lexicon;
   private final Mentions mentions;
+  private final Spelling spelling;
   private final HeadingReader headings;
   private final CaseJudge judge;
 
@@ -38,6 +40,9 @@ public final class Classifier {
     lexicon = Lexicon.standard().withVerbs(declaration.verbs());
     DeclarationWords words = new DeclarationWords(declaration, lexicon);
     mentions = new Mentions(words);
+    List<String> names = new ArrayList<>(declaration.names());
+    names.addAll(declaration.instruments());
+    spelling = lexicon.spelling(names);
     headings = new HeadingReader(lexicon);
     judge = new CaseJudge(lexicon, words);
   }
@@ -53,11 +58,13 @@ public final class Classifier {
    * @param hints what is known of it already; {@link Hints#NONE} if nothing
    */
   public Finding classify(DocumentText document, Hints hints) {
-    NormalisedText text = NormalisedText.of(document);
-    int[] places = mentions.find(text);
+    NormalisedText raw = NormalisedText.of(document);
+    int[] places = mentions.find(raw);
     if (places.length == 0) {
       return notMentioned(hints);
     }
+    boolean scanned = raw.looksScanned();
+    NormalisedText text = raw.spelledBy(word -> spelling.correct(word, scanned));
     PaperHead head = PaperHead.read(lexicon, headings, text);
     List<Judgement> judgements = new ArrayList<>();
     for (CasePart part : CaseSplitter.split(lexicon, text)) {

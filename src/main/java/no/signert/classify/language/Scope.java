@@ -59,6 +59,9 @@ final class Scope {
 
   /** Returns whether the verb at an index is an infinitive or participle under another verb. */
   private boolean isGoverned(int from) {
+    if (isPresent(from)) {
+      return false;
+    }
     for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
       String word = sentence.get(i).word();
       if (word.equals("å") || (i >= from - 4 && AUXILIARIES.contains(word))) {
@@ -69,6 +72,15 @@ final class Scope {
       }
     }
     return false;
+  }
+
+  private boolean isPresent(int from) {
+    String word = sentence.get(from).word();
+    return word.endsWith("er")
+        || word.endsWith("ar")
+        || word.endsWith("år")
+        || word.endsWith("ir")
+        || lexicon.match(Concept.FINITE, sentence, from, from + 1) > 0;
   }
 
   private void walkLeft(int from) {

@@ -18,6 +18,14 @@ final class Inflection {
 
   private Inflection() {}
 
+  static Set<String> verbEndings() {
+    return VERB;
+  }
+
+  static Set<String> nounEndings() {
+    return NOUN;
+  }
+
   static boolean isVerbEnding(String ending) {
     return VERB.contains(ending);
   }

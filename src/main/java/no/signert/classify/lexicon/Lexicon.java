@@ -1,10 +1,12 @@
 package no.signert.classify.lexicon;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.signert.classify.text.Token;
 import no.signert.domain.WrittenForm;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class Lexicon {
   private final Map<String, String> twins = new LinkedHashMap<>();
 
   private final Map<String, String> parties = new LinkedHashMap<>();
+
+  private final Set<String> words = new HashSet<>();
 
   private Lexicon() {}
 
@@ -58,6 +62,7 @@ public final class Lexicon {
     wider.bokmalMarks = bokmalMarks;
     wider.nynorskMarks = nynorskMarks;
     wider.twins.putAll(twins);
+    wider.words.addAll(words);
     wider.parties.putAll(parties);
     PhraseBook join = new PhraseBook();
     LexiconFile.bothForms(Concept.JOIN).forEach(p -> join.add(new Phrase(p)));
@@ -76,7 +81,11 @@ public final class Lexicon {
 
   private void add(Concept concept, List<String> phrases) {
     PhraseBook book = books.computeIfAbsent(concept, c -> new PhraseBook());
-    phrases.forEach(phrase -> book.add(new Phrase(phrase)));
+    for (String pattern : phrases) {
+      Phrase phrase = new Phrase(pattern);
+      phrase.addWords(words);
+      book.add(phrase);
+    }
   }
 
   /** Returns the index after the longest phrase of a concept at {@code at}, -1 if none is there. */
@@ -118,6 +127,19 @@ public final class Lexicon {
       return null;
     }
     return nynorsk > bokmal ? WrittenForm.NYNORSK : WrittenForm.BOKMAL;
+  }
+
+  /** Returns a corrector of scanned words that knows this lexicon and the given names. */
+  public Spelling spelling(List<String> names) {
+    Set<String> known = new HashSet<>(words);
+    for (String name : names) {
+      for (String word : name.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        String stem = word.length() > 5 ? word.replaceFirst("(en|a|et|n)$", "") : word;
+        Inflection.nounEndings().forEach(ending -> known.add(stem + ending));
+        known.add(word);
+      }
+    }
+    return new Spelling(known);
   }
 
   /** Returns parts of words that differ between the written forms, nynorsk to bokmål. */

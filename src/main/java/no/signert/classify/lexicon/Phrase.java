@@ -2,6 +2,7 @@ package no.signert.classify.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.signert.classify.text.Token;
 
 /**
@@ -19,6 +20,26 @@ final class Phrase {
   Phrase(String pattern) {
     for (String part : pattern.strip().split(" +", -1)) {
       elements.add(new Element(part));
+    }
+  }
+
+  /** Adds the words that the phrase is made of, in all their forms. */
+  void addWords(Set<String> words) {
+    for (Element element : elements) {
+      element.choices.forEach(choice -> addForms(choice, words));
+    }
+  }
+
+  private static void addForms(String choice, Set<String> words) {
+    String bare = choice.startsWith("*") && choice.length() > 1 ? choice.substring(1) : choice;
+    int stem = bare.length() - 1;
+    char mark = bare.charAt(stem);
+    if (stem > 0 && mark == '~') {
+      Inflection.verbEndings().forEach(ending -> words.add(bare.substring(0, stem) + ending));
+    } else if (stem > 0 && (mark == '^' || mark == '*')) {
+      Inflection.nounEndings().forEach(ending -> words.add(bare.substring(0, stem) + ending));
+    } else {
+      words.add(bare);
     }
   }
 

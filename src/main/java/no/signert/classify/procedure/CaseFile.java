@@ -16,6 +16,8 @@ import no.signert.domain.Body;
 
 /** One case of a paper with its sections, and what can be asked of it. */
 final class CaseFile {
+  private static final int TITLE = 1500;
+
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final NormalisedText text;
@@ -36,8 +38,24 @@ final class CaseFile {
     this.text = text;
     this.part = part;
     this.sections = sections;
-    inTitle = mentions(Tokeniser.tokens(text, part.start(), part.titleEnd()));
+    inTitle = mentions(Tokeniser.tokens(text, part.start(), titleEnd()));
     about = inTitle || isProposed(stances);
+  }
+
+  /** The title stands before the first heading of the case's own text. */
+  private int titleEnd() {
+    for (Section section : sections) {
+      boolean field =
+          section.kind() == Heading.Kind.LABEL
+              || section.kind() == Heading.Kind.TREATMENT
+              || section.kind() == Heading.Kind.END
+              || section.kind() == Heading.Kind.ATTACHMENT;
+      if (!field) {
+        int end = Math.min(section.heading().start(), part.start() + TITLE);
+        return Math.max(part.start(), end);
+      }
+    }
+    return part.titleEnd();
   }
 
   /** A recommendation or decision that takes a stand on the declaration by name. */

@@ -95,10 +95,9 @@ final class Settler {
         return settled(reading, SectionKind.RECOMMENDATION, "body-recommends", true, trail);
       }
     }
-    if (votes != null && votes.stance().isTelling()) {
-      return votes.stance() == Stance.CONTRADICTS
-          ? null
-          : settled(votes, SectionKind.VOTE, "votes", votes.certain(), trail);
+    boolean contradicts = votes != null && votes.stance() == Stance.CONTRADICTS;
+    if (votes != null && votes.stance().isTelling() && !contradicts) {
+      return settled(votes, SectionKind.VOTE, "votes", votes.certain(), trail);
     }
     Reading spoken = spoken(treatment);
     if (spoken != null) {

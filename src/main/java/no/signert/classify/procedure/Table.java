@@ -12,12 +12,14 @@ final class Table {
   private static final Label WHOLE = new Label(Set.of(), Set.of(), false, Set.of(), false);
 
   private @Nullable Proposal lastSpokenOf;
+  private boolean justIntroduced;
   private boolean ambiguous;
   private boolean leadInDoubt;
 
   void add(Proposal proposal) {
     proposals.add(proposal);
     lastSpokenOf = proposal;
+    justIntroduced = true;
   }
 
   /** Puts on the table what lay there before the treatment began. */
@@ -53,6 +55,7 @@ final class Table {
 
   void speakOf(Proposal proposal) {
     lastSpokenOf = proposal;
+    justIntroduced = false;
   }
 
   @Nullable Proposal lastSpokenOf() {
@@ -116,10 +119,15 @@ final class Table {
   }
 
   private @Nullable Proposal bare() {
-    if (lastSpokenOf != null) {
+    List<Proposal> members = members();
+    long open = members.stream().filter(p -> p.fate() == Proposal.Fate.OPEN).count();
+    if (lastSpokenOf != null && !(justIntroduced && open > 1)) {
       return lastSpokenOf;
     }
-    List<Proposal> members = members();
+    if (lastSpokenOf != null) {
+      ambiguous = true;
+      return null;
+    }
     if (members.isEmpty()) {
       return lead();
     }

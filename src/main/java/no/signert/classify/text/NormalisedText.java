@@ -1,5 +1,6 @@
 package no.signert.classify.text;
 
+import java.util.function.UnaryOperator;
 import no.signert.domain.DocumentText;
 import no.signert.domain.Quote;
 
@@ -13,6 +14,7 @@ public final class NormalisedText {
   private final char[] chars;
   private final int[] origins;
   private final int length;
+  private UnaryOperator<String> spelling = UnaryOperator.identity();
 
   NormalisedText(DocumentText source, char[] chars, int[] origins, int length) {
     this.source = source;
@@ -24,6 +26,30 @@ public final class NormalisedText {
   /** Makes the normalised view of a document. */
   public static NormalisedText of(DocumentText document) {
     return Normaliser.normalise(document);
+  }
+
+  /** Returns the same text whose words, once cut into tokens, are spelled as {@code spelled}. */
+  public NormalisedText spelledBy(UnaryOperator<String> spelled) {
+    NormalisedText same = new NormalisedText(source, chars, origins, length);
+    same.spelling = spelled;
+    return same;
+  }
+
+  /** Returns a word, in lower case, as it is meant to be spelled. */
+  String spelled(String word) {
+    return spelling.apply(word);
+  }
+
+  /** Returns whether scanning left its marks: digits inside words in lower case, as in "he1se". */
+  public boolean looksScanned() {
+    int marks = 0;
+    for (int i = 2; i < length && marks < 3; i++) {
+      boolean digit = chars[i] == '1' || chars[i] == '0';
+      if (digit && Character.isLowerCase(chars[i - 1]) && Character.isLowerCase(chars[i - 2])) {
+        marks++;
+      }
+    }
+    return marks >= 3;
   }
 
   /** Returns how many characters there are. */

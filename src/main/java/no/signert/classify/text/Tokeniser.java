@@ -53,7 +53,7 @@ public final class Tokeniser {
     }
     String word = text.slice(start, at);
     return new Token(
-        word.toLowerCase(Locale.ROOT),
+        text.spelled(word.toLowerCase(Locale.ROOT)),
         start,
         at,
         Token.Kind.WORD,

@@ -1,0 +1,110 @@
+package no.signert.classify.lexicon;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts right what scanning put wrong in the words that matter: "ikkjc", "avvisf", "sarnrøystes".
+ * Only a word that is unknown, and that one or two of the usual confusions make into a word of the
+ * lexicon, is changed; so a lost "ikke" is found again. Thread-safe.
+ */
+public final class Spelling {
+  private static final String[][] CONFUSIONS = {
+    {"c", "e"},
+    {"e", "c"},
+    {"1", "l"},
+    {"0", "o"},
+    {"i", "l"},
+    {"l", "i"},
+    {"f", "t"},
+    {"t", "f"},
+    {"y", "v"},
+    {"v", "y"},
+    {"q", "g"},
+    {"o", "ø"},
+    {"ä", "å"},
+    {"a", "å"},
+    {"ö", "ø"},
+    {"5", "s"},
+    {"rn", "m"},
+    {"ri", "n"},
+    {"cl", "d"},
+    {"ii", "n"},
+    {"vv", "w"},
+    {"u", "n"},
+    {"n", "u"},
+    {"h", "b"},
+    {"1", "i"},
+    {"é", "e"},
+    {"o", "e"},
+  };
+  private static final int SHORTEST = 5;
+  private static final int SHORTEST_IN_DAMAGED = 3;
+  private static final int LONGEST = 30;
+  private static final int REMEMBERED = 20_000;
+
+  private final Set<String> known;
+  private final Map<String, String> remembered = new ConcurrentHashMap<>();
+
+  /** Makes a corrector that knows some words, in lower case. */
+  public Spelling(Collection<String> words) {
+    known = new HashSet<>(words);
+  }
+
+  /** Returns the word meant, the word itself where none is nearer. */
+  public String correct(String word, boolean damaged) {
+    boolean negation = word.length() == 4 && word.regionMatches(1, "kk", 0, 2);
+    int shortest = damaged ? SHORTEST_IN_DAMAGED : SHORTEST;
+    if ((word.length() < shortest && !negation) || word.length() > LONGEST) {
+      return word;
+    }
+    if (known.contains(word)) {
+      return word;
+    }
+    String key = damaged ? word : word + " ";
+    String found = remembered.get(key);
+    if (found == null) {
+      found = search(word, damaged && word.length() >= SHORTEST);
+      if (remembered.size() < REMEMBERED) {
+        remembered.put(key, found);
+      }
+    }
+    return found;
+  }
+
+  private String search(String word, boolean twice) {
+    String once = oneStep(word);
+    if (once != null || !twice) {
+      return once == null ? word : once;
+    }
+    for (String[] confusion : CONFUSIONS) {
+      for (int at = word.indexOf(confusion[0]); at >= 0; at = word.indexOf(confusion[0], at + 1)) {
+        String found = oneStep(replace(word, at, confusion));
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return word;
+  }
+
+  private @Nullable String oneStep(String word) {
+    for (String[] confusion : CONFUSIONS) {
+      for (int at = word.indexOf(confusion[0]); at >= 0; at = word.indexOf(confusion[0], at + 1)) {
+        String candidate = replace(word, at, confusion);
+        if (known.contains(candidate)) {
+          return candidate;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String replace(String word, int at, String[] confusion) {
+    return word.substring(0, at) + confusion[1] + word.substring(at + confusion[0].length());
+  }
+}
