@@ -1,6 +1,7 @@
 package no.signert.report.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,9 +97,8 @@ public final class PublishedFigures {
       return false;
     }
     BigDecimal theirs = new BigDecimal(published.toString());
-    int scale = Math.max(theirs.scale(), 0);
-    BigDecimal rounded =
-        new BigDecimal(ours.toString()).setScale(scale, java.math.RoundingMode.HALF_UP);
+    int scale = theirs.compareTo(BigDecimal.ONE) <= 0 ? Math.max(theirs.scale(), 2) : 0;
+    BigDecimal rounded = new BigDecimal(ours.toString()).setScale(scale, RoundingMode.HALF_UP);
     return rounded.compareTo(theirs) == 0;
   }
 }

@@ -29,14 +29,18 @@ public final class Numbers {
 
   /** Returns a fraction as per cent with two decimals: {@code 1,18 %}. */
   public String percent(double fraction) {
-    return percent(BigDecimal.valueOf(fraction).setScale(4, RoundingMode.HALF_UP));
+    BigDecimal shown = BigDecimal.valueOf(fraction).movePointRight(2);
+    return written(shown.setScale(2, RoundingMode.HALF_UP));
   }
 
   /** Returns a fraction as per cent, with the decimals it needs: {@code 50 %}. */
   public String percent(BigDecimal fraction) {
     BigDecimal shown = fraction.movePointRight(2).stripTrailingZeros();
-    String plain = (shown.scale() < 0 ? shown.setScale(0) : shown).toPlainString();
-    return plain.replace('.', words.text("number.decimal").charAt(0))
+    return written(shown.scale() < 0 ? shown.setScale(0) : shown);
+  }
+
+  private String written(BigDecimal percent) {
+    return percent.toPlainString().replace('.', words.text("number.decimal").charAt(0))
         + words.text("number.percent");
   }
 

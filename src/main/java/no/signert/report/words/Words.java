@@ -87,8 +87,16 @@ public final class Words {
     return text(key + (count == 1 ? ".one" : ".other"), all);
   }
 
-  /** Returns what readers call a value of the domain, such as a status. */
+  /**
+   * Returns what readers call a value of the domain, such as a status; its own name if nobody has
+   * given it another, because a night must not fail over a word.
+   */
   public String label(Enum<?> value) {
-    return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    return texts.getProperty(key(value), value.name());
+  }
+
+  /** Returns the key of what readers call a value. */
+  public static String key(Enum<?> value) {
+    return value.getDeclaringClass().getSimpleName() + "." + value.name();
   }
 }

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** How the numbers came about, and others' totals beside ours. */
 final class MethodSheet {
   private final Edition edition;
+  private final boolean hasMap;
   private final Words words;
   private final Numbers numbers;
   private final List<Row> rows = new ArrayList<>();
 
-  MethodSheet(Edition edition, Words words) {
+  MethodSheet(Edition edition, Words words, boolean hasMap) {
+    this.hasMap = hasMap;
     this.edition = edition;
     this.words = words;
     this.numbers = new Numbers(words);
@@ -48,7 +50,16 @@ final class MethodSheet {
     published();
     overrides();
     definitions();
-    for (String topic : List.of("csv", "links", "personal-data", "politeness", "register")) {
+    say(
+        "method.data",
+        words.text("method.data.register"),
+        words.text("method.data.register.text", edition.campaign().register().source()));
+    if (hasMap) {
+      say("method.data", words.text("method.data.borders"), words.text("method.data.borders.text"));
+    }
+    say("method.data", words.text("method.data.edition"), words.text("method.data.edition.text"));
+    for (String topic :
+        List.of("sheets", "csv", "links", "personal-data", "politeness", "register")) {
       say(
           "method.practice",
           words.text("method." + topic),

@@ -87,7 +87,7 @@ public final class WorkbookWriter {
       sheets.write(new ReviewSheet(edition, links, words).sheet());
       sheets.write(facts.sources());
       sheets.write(facts.failures());
-      sheets.write(new MethodSheet(edition, words).sheet());
+      sheets.write(new MethodSheet(edition, words, atlas != null).sheet());
       describe(book);
       book.write(out);
     }
