@@ -6,6 +6,7 @@ import java.util.List;
 import no.signert.source.JsonAnswer;
 import no.signert.source.PortalDate;
 import no.signert.source.PortalFault;
+import no.signert.source.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the identifier of its case; null for meetings
  * @param title null where shielded; of a meeting, the body's name
  * @param type the portal's word for it; null where it has none
+ * @param planned whether it is a meeting that is still to come
  * @param day of a meeting its day, of a document the day it was journalled; null where unknown
  */
 record AcosHit(
@@ -22,6 +24,7 @@ record AcosHit(
     @Nullable String parent,
     @Nullable String title,
     @Nullable String type,
+    boolean planned,
     @Nullable LocalDate day) {
 
   /**
@@ -48,11 +51,13 @@ record AcosHit(
 
   private static AcosHit parse(JsonAnswer item) throws PortalFault {
     String day = item.has("properties") ? item.get("properties").optionalText("dato") : null;
+    String status = item.optionalText("status");
     return new AcosHit(
         item.text("identifier"),
         item.optionalText("parentIdentifier"),
         item.optionalText("title"),
         item.optionalText("type"),
+        status != null && Wording.mentions(status, "acos.planned"),
         day == null ? null : PortalDate.read(day, item.from().toString()));
   }
 }

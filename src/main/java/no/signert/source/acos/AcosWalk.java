@@ -121,7 +121,7 @@ final class AcosWalk {
         meetings.stream().flatMap(hit -> Stream.ofNullable(hit.day())).toList(), address);
     List<AcosHit> inWindow =
         meetings.stream()
-            .filter(hit -> hit.day() != null && isInWindow(hit.day()))
+            .filter(hit -> !hit.planned() && hit.day() != null && isInWindow(hit.day()))
             .filter(hit -> DecidingBodies.mayHaveLastWord(Wording.body(hit.title())))
             .sorted(Comparator.comparing(AcosHit::id))
             .toList();

@@ -39,7 +39,18 @@ final class FirstAgendaWalk {
                 Comparator.comparing(FirstAgendaMeeting::day).thenComparing(FirstAgendaMeeting::id))
             .toList();
     for (FirstAgendaMeeting meeting : inWindow) {
-      visit.attempt(() -> readMeeting(meeting));
+      visit.attempt(() -> readUnlessUnpublished(meeting));
+    }
+  }
+
+  /** A meeting to come is on the list before its agenda is out. */
+  private void readUnlessUnpublished(FirstAgendaMeeting meeting) throws PortalFault {
+    try {
+      readMeeting(meeting);
+    } catch (PortalFault fault) {
+      if (meeting.ended() || fault.kind() != FailureKind.NOT_FOUND) {
+        throw fault;
+      }
     }
   }
 
