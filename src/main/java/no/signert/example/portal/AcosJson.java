@@ -108,14 +108,16 @@ final class AcosJson {
         .map();
   }
 
+  /** Returns the files of a meeting; none yet where it is only announced. */
   Optional<String> meeting(String identifier) {
-    return chronicle
-        .meeting(number(identifier))
+    return chronicle.meetings().stream()
+        .filter(meeting -> meeting.id() == number(identifier))
+        .findFirst()
         .map(
             meeting -> {
               List<Map<String, @Nullable Object>> files = new ArrayList<>();
               for (Paper bundle : meeting.bundles()) {
-                if (bundle.published()) {
+                if (meeting.published() && bundle.published()) {
                   boolean minutes = bundle.kind() == DocumentKind.MINUTES;
                   files.add(
                       Json.object()

@@ -1,5 +1,6 @@
 package no.signert.example.portal;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,15 @@ final class AcosSite implements Site {
 
   private final ExampleWorld world;
   private final Map<String, Cast> portals = new LinkedHashMap<>();
+  private final AtomicInteger visitors = new AtomicInteger();
   private final Map<String, AtomicInteger> sessions =
-      java.util.Collections.synchronizedMap(new LinkedHashMap<>());
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, AtomicInteger> eldest) {
+              return size() > MOST_SESSIONS;
+            }
+          });
 
   AcosSite(ExampleWorld world, List<Cast> casts) {
     this.world = world;
@@ -60,10 +68,8 @@ final class AcosSite implements Site {
   }
 
   private Reply shell(Cast cast) {
-    String session = Integer.toString(portalId(cast), 36) + "x" + sessions.size();
-    if (sessions.size() < MOST_SESSIONS) {
-      sessions.put(session, new AtomicInteger());
-    }
+    String session = portalId(cast) + "-" + visitors.incrementAndGet();
+    sessions.put(session, new AtomicInteger());
     String page =
         Pages.page(
                 "Møteoversikt - " + cast.officialName(),
@@ -100,10 +106,10 @@ final class AcosSite implements Site {
 
   /** The session knows the portal; the header PortalID, where sent, must agree. */
   private Optional<Cast> portal(Request request) {
-    String id = request.cookie(COOKIE).split("x", -1)[0];
+    String id = request.cookie(COOKIE).split("-", -1)[0];
     String header = request.header("PortalID");
     return portals.values().stream()
-        .filter(cast -> Integer.toString(portalId(cast), 36).equals(id))
+        .filter(cast -> Integer.toString(portalId(cast)).equals(id))
         .filter(cast -> header.isEmpty() || header.equals(Integer.toString(portalId(cast))))
         .findFirst();
   }

@@ -53,7 +53,7 @@ final class WebSite implements Site {
         "<nav><a href=\"/\">Forside</a> <a href=\"/tjenester/\">Tjenester</a> <a href=\""
             + START
             + "\">Politiske møter og sakspapirer</a> <a href=\"/kalender?uke=1\">Møtekalender</a>"
-            + " <a href=\"/intern/moteinnkalling\">Møteinnkalling for ansatte</a>"
+            + " <a href=\"/intern/lonn/\">For ansatte</a>"
             + " <a href=\"/kontakt/\">Kontakt</a></nav>\n";
     return Reply.html(Pages.page(title + " - " + Pages.escape(cast.officialName()), menu + body));
   }
