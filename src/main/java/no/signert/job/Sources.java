@@ -33,6 +33,7 @@ final class Sources {
   /** Every publishing system we can ask, by the name that a portal list uses. */
   private static final Map<String, BiFunction<Portal, HttpSender, CaseSource>> ADAPTERS =
       Map.of(
+          AcosSource.TYPE, AcosSource::new,
           AcosClassicSource.TYPE, AcosClassicSource::new,
           AcosSource.TYPE, AcosSource::new,
           CrawlerSource.TYPE, CrawlerSource::new,
