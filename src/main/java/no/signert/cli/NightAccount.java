@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.signert.domain.Campaign;
 import no.signert.domain.Failure;
+import no.signert.domain.FailureKind;
 import no.signert.domain.MunicipalityStatus;
 import no.signert.domain.RegionCoverage;
 import no.signert.http.HostUse;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells in a screenful what a night did, and where the workbook is. */
 final class NightAccount {
-  private static final int FAILURES_SHOWN = 8;
+  private static final int SOURCES_SHOWN = 4;
   private static final int HOSTS_SHOWN = 5;
   private static final int LONGEST_MESSAGE = 160;
 
@@ -87,12 +91,21 @@ final class NightAccount {
       return;
     }
     out.printf("  not read   %d, all in failures.csv:%n", failures.size());
-    for (Failure failure : failures.subList(0, Math.min(failures.size(), FAILURES_SHOWN))) {
-      out.printf("    %s, %s: %s%n", failure.source(), failure.kind(), brief(failure.message()));
-    }
-    if (failures.size() > FAILURES_SHOWN) {
-      out.printf("    … and %d more%n", failures.size() - FAILURES_SHOWN);
-    }
+    Map<FailureKind, List<Failure>> kinds =
+        failures.stream()
+            .collect(Collectors.groupingBy(Failure::kind, TreeMap::new, Collectors.toList()));
+    kinds.forEach(
+        (kind, same) -> {
+          out.printf("    %s, %d: %s%n", kind, same.size(), named(same));
+          out.println("      " + brief(same.get(0).message()));
+        });
+  }
+
+  private static String named(List<Failure> failures) {
+    List<String> sources = failures.stream().map(Failure::source).distinct().toList();
+    int more = sources.size() - SOURCES_SHOWN;
+    String shown = sources.stream().limit(SOURCES_SHOWN).collect(Collectors.joining("; "));
+    return more > 0 ? shown + "; and " + more + " more" : shown;
   }
 
   private void uses(List<HostUse> uses) {

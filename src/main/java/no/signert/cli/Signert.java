@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       ClassifyCommand.class,
+      ExplainCommand.class,
       CheckCommand.class,
       ExampleCommand.class,
     },

@@ -87,6 +87,31 @@ public final class Editions {
                 pair -> new MunicipalityNumber(pair.get(0)), pair -> LocalDate.parse(pair.get(1))));
   }
 
+  /**
+   * Where a municipality stood after the latest run of a day.
+   *
+   * @param status where it stood
+   * @param basis what that rested on; null as in {@link MunicipalityStatus}
+   * @param examined whether all its sources answered and all its papers were read
+   * @param needsReview whether a person should look at it
+   */
+  public record Standing(
+      Status status, @Nullable Basis basis, boolean examined, boolean needsReview) {}
+
+  /** Returns where a municipality stood; empty if that day was never resolved. */
+  public Optional<Standing> standing(LocalDate asOf, MunicipalityNumber municipality) {
+    return jdbc.sql("SELECT * FROM municipality_status WHERE as_of = ? AND municipality_number = ?")
+        .params(asOf.toString(), municipality.value())
+        .query(
+            (row, number) ->
+                new Standing(
+                    Status.valueOf(row.getString("status")),
+                    Cells.word(row, "basis", Basis.class),
+                    row.getInt("examined") == 1,
+                    row.getInt("needs_review") == 1))
+        .optional();
+  }
+
   /** Takes down an edition, in place of an earlier one of the same day and result. */
   public void made(
       Run run, Verdict result, @Nullable Double share, List<PublishedRow> rows, Instant now) {

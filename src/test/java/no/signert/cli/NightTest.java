@@ -222,4 +222,25 @@ class NightTest {
     sql("DELETE FROM BATCH_JOB_EXECUTION");
     assertThat(campaign.run("2020-07-01")).as(campaign.told()).isZero();
   }
+
+  @Test
+  void aMunicipalityIsExplainedFromTheLastNight() throws Exception {
+    campaign.decision("1002", "Sørvik");
+    assertThat(campaign.signert("explain", campaign.job().toString(), "Sørvik")).isEqualTo(2);
+    assertThat(campaign.told()).contains("No night has been run yet");
+    campaign.run("2020-07-01");
+    assertThat(campaign.signert("explain", campaign.job().toString(), "sørvik")).isZero();
+    assertThat(campaign.told()).contains("Sørvik (1002)", "we hold the paper", "SHA-256");
+    assertThat(campaign.signert("explain", campaign.job().toString(), "1001")).isZero();
+    assertThat(campaign.told()).contains("a publication says so", "A newspaper");
+  }
+
+  @Test
+  void aPaperIsExplainedOnTheSpot() throws Exception {
+    Path paper = campaign.decision("1002", "Sørvik");
+    String job = campaign.job().toString();
+    assertThat(campaign.signert("explain", job, paper.toString())).as(campaign.told()).isZero();
+    assertThat(campaign.told()).contains("outcome", "owner       1002", "how it was read");
+    assertThat(campaign.output()).doesNotExist();
+  }
 }
