@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ClassifyCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
+      EvaluateCommand.class,
       ExampleCommand.class,
     },
     footer = {

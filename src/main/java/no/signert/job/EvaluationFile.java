@@ -30,6 +30,11 @@ public final class EvaluationFile {
     return new EvaluationFile(reportDirectory.resolve(NAME));
   }
 
+  /** Returns where it lies. */
+  public Path path() {
+    return file;
+  }
+
   /** Keeps a summary, in place of the last one. */
   public void write(EvaluationSummary summary) {
     List<String> lines =

@@ -30,10 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sources of a job, ready to be asked. */
 final class Sources {
-  /** Every publishing system we can ask, by the name that a portal list uses. */
+  /** Every publishing system we can ask, by the name that portal lists use; they know no other. */
   private static final Map<String, BiFunction<Portal, HttpSender, CaseSource>> ADAPTERS =
       Map.of(
-          AcosSource.TYPE, AcosSource::new,
           AcosClassicSource.TYPE, AcosClassicSource::new,
           AcosSource.TYPE, AcosSource::new,
           CrawlerSource.TYPE, CrawlerSource::new,
@@ -108,8 +107,9 @@ final class Sources {
   }
 
   private static PlannedSource portal(Portal row, HttpSender http) {
-    BiFunction<Portal, HttpSender, CaseSource> adapter = ADAPTERS.get(row.adapter());
-    CaseSource source = adapter == null ? new UnknownAdapter(row) : adapter.apply(row, http);
+    BiFunction<Portal, HttpSender, CaseSource> adapter =
+        Objects.requireNonNull(ADAPTERS.get(row.adapter()), row.adapter());
+    CaseSource source = adapter.apply(row, http);
     String host = Objects.requireNonNullElse(row.baseUrl().getHost(), "");
     return new PlannedSource(
         source, row.municipality(), host.toLowerCase(Locale.ROOT), row.enabled());

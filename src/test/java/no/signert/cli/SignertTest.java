@@ -110,4 +110,34 @@ class SignertTest {
     assertThat(signert("classify", job, folder.resolve("nowhere"))).isEqualTo(2);
     assertThat(err.toString()).contains("nowhere").contains("Check the path");
   }
+
+  @Test
+  void evaluateShowsEveryMissAndKeepsTheSummary() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "Masfjorden kommune. Sak om vatn.");
+    Files.writeString(folder.resolve("b.txt"), "Masfjorden kommune. Sak om veg.");
+    Path labels = folder.resolve("labels.csv");
+    Files.writeString(
+        labels,
+        """
+        file,campaign,outcome,notes
+        a.txt,trial,NOT_A_DECISION,plain
+        b.txt,trial,SIGNED,wrong on purpose
+        c.txt,another,SIGNED,not there
+        """);
+    assertThat(signert("evaluate", job, labels, folder)).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains("1 of 2, 50.0 %", "b.txt: labelled SIGNED, found NOT_A_DECISION", "1 missed");
+    assertThat(folder.resolve("output/evaluation.properties"))
+        .content()
+        .contains("documents=2", "correct=1", "missedSigned=1");
+  }
+
+  @Test
+  void anUnknownLabelIsToldWithItsLine() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "Masfjorden kommune.");
+    Path labels = folder.resolve("labels.csv");
+    Files.writeString(labels, "file,outcome\na.txt,MAYBE\n");
+    assertThat(signert("evaluate", job, labels, folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("labels.csv:2:", "MAYBE", "SIGNED_CONDITIONALLY");
+  }
 }
