@@ -38,6 +38,14 @@ public record DocumentReference(
     Checks.notBlank(location, "The location of a document");
   }
 
+  /**
+   * Returns whether it is no file but words inside a JSON answer: an address whose fragment names
+   * an object of the answer by one of its values, {@code …/dagsorden/7#Id=3}.
+   */
+  public boolean isInline() {
+    return location.matches("https?://[^#]+#[A-Za-z]+=.+");
+  }
+
   /** Returns whether the bytes are fetched over HTTP, as opposed to read from a file. */
   public boolean isRemote() {
     return location.startsWith("http://") || location.startsWith("https://");

@@ -28,8 +28,10 @@ final class ContentGate {
       case EMPTY -> complaint(FailureKind.EMPTY_DOCUMENT, "The answer is empty");
       case HTML -> html(reference, reply);
       case JSON ->
-          complaint(
-              FailureKind.ERROR_PAGE, "The answer is a message of the system: " + start(body));
+          reference.isInline()
+              ? Optional.empty()
+              : complaint(
+                  FailureKind.ERROR_PAGE, "The answer is a message of the system: " + start(body));
       case PDF ->
           ContentKind.isWholePdf(body)
               ? Optional.empty()
@@ -52,6 +54,11 @@ final class ContentGate {
       return obstacle;
     }
     String type = reply.mediaType() == null ? "" : reply.mediaType();
+    if (reference.isInline()) {
+      return complaint(
+          FailureKind.WRONG_CONTENT_TYPE,
+          "JSON was expected, a web page titled '" + new PageText(reply).title() + "' came");
+    }
     boolean announced = type.isEmpty() || type.contains("html") || type.startsWith("text/");
     if (announced && !isNamedAsFile(reference.location())) {
       return Optional.empty();

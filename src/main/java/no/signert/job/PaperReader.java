@@ -12,14 +12,13 @@ import no.signert.domain.FailureKind;
 import no.signert.domain.Municipality;
 import no.signert.domain.MunicipalityNumber;
 import no.signert.domain.Register;
-import no.signert.extract.TextExtractor;
 import no.signert.extract.UnreadableDocumentException;
 import no.signert.store.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A paper's bytes become what it says: text, owner, finding. Safe for use by several threads. */
 public final class PaperReader {
-  private final TextExtractor extractor = new TextExtractor();
+  private final PaperText texts = new PaperText();
   private final Register register;
   private final OwnerFinder owners;
   private final Classifier classifier;
@@ -39,7 +38,7 @@ public final class PaperReader {
       @Nullable String charset) {
     DocumentText text;
     try {
-      text = extractor.extract(content, reference.location(), mediaType, charset);
+      text = texts.of(reference, content, mediaType, charset);
     } catch (UnreadableDocumentException e) {
       return new Reading.Unreadable(e.kind(), String.valueOf(e.getMessage()));
     }

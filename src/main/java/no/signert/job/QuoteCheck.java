@@ -9,7 +9,6 @@ import no.signert.domain.Finding;
 import no.signert.domain.Outcome;
 import no.signert.domain.Quote;
 import no.signert.domain.ReviewReason;
-import no.signert.extract.TextExtractor;
 import no.signert.extract.UnreadableDocumentException;
 import no.signert.fetch.FetchException;
 
@@ -19,7 +18,7 @@ import no.signert.fetch.FetchException;
  */
 final class QuoteCheck {
   private final HeldPapers papers;
-  private final TextExtractor extractor = new TextExtractor();
+  private final PaperText texts = new PaperText();
 
   QuoteCheck(HeldPapers papers) {
     this.papers = papers;
@@ -35,8 +34,7 @@ final class QuoteCheck {
       FetchedDocument held =
           papers.get(evidence.reference(), evidence.sha256(), evidence.archived());
       DocumentText text =
-          extractor.extract(
-              held.content(), evidence.reference().location(), held.mediaType(), held.charset());
+          texts.of(evidence.reference(), held.content(), held.mediaType(), held.charset());
       return quote.standsIn(text);
     } catch (FetchException | UnreadableDocumentException e) {
       return false;

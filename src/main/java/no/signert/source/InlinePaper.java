@@ -29,16 +29,12 @@ public final class InlinePaper {
 
   private InlinePaper() {}
 
-  /** Returns whether a location names words inside an answer. */
-  public static boolean isAt(String location) {
-    return LOCATION.matcher(location).matches();
-  }
-
   /**
    * Makes a page of the words of the named object: its title, then its texts in their order.
    *
    * @param answer the whole answer, as fetched
-   * @param location as {@link #isAt} knows it
+   * @param location of a reference that {@link no.signert.domain.DocumentReference#isInline is
+   *     inline}
    * @return HTML in UTF-8
    * @throws PortalFault if the answer is no JSON, or the object is not in it, or has no words
    */

@@ -35,7 +35,6 @@ import no.signert.http.UserAgent;
 import no.signert.source.CaseSource;
 import no.signert.source.Discovery;
 import no.signert.source.DiscoveryRequest;
-import no.signert.source.InlinePaper;
 import no.signert.source.Relevance;
 import no.signert.source.acos.AcosSource;
 import no.signert.source.acosclassic.AcosClassicSource;
@@ -84,7 +83,7 @@ class AdaptersAgainstExampleTest {
     example.close();
   }
 
-  private static CaseSource source(Portal row, HttpSender sender) {
+  static CaseSource source(Portal row, HttpSender sender) {
     return switch (row.adapter()) {
       case ElementsSource.TYPE -> new ElementsSource(row, sender);
       case AcosSource.TYPE -> new AcosSource(row, sender);
@@ -117,7 +116,7 @@ class AdaptersAgainstExampleTest {
 
   private static String tag(DocumentReference paper, Portal row) throws HttpFailure {
     String location = paper.location();
-    if (InlinePaper.isAt(location)) {
+    if (paper.isInline()) {
       return "inline " + Long.parseLong(location.substring(location.lastIndexOf('-') + 1));
     }
     CookieSession session = new CookieSession();

@@ -61,6 +61,15 @@ class ContentGateTest {
   }
 
   @Test
+  void anAnswerPassesOnlyWhereThePaperIsWordsInsideIt() {
+    String agenda = "{\"Dagsordenpunkter\": []}";
+    assertThat(kind("/dagsorden/7#Id=3", "application/json", agenda)).isEmpty();
+    assertThat(kind("/dagsorden/7", "application/json", agenda)).contains(FailureKind.ERROR_PAGE);
+    assertThat(kind("/dagsorden/7#Id=3", "text/html", PAPER))
+        .contains(FailureKind.WRONG_CONTENT_TYPE);
+  }
+
+  @Test
   void wholePdfPassesWhateverItIsCalled() {
     assertThat(kind("/file", "text/plain", "%PDF-1.4 … startxref 0 %%EOF\r\n")).isEmpty();
   }

@@ -42,14 +42,6 @@ class InlinePaperTest {
   }
 
   @Test
-  void onlyAFragmentThatNamesAnObjectIsAnInlinePaper() {
-    assertThat(InlinePaper.isAt(ITEM)).isTrue();
-    assertThat(InlinePaper.isAt("https://x.no/fil.pdf")).isFalse();
-    assertThat(InlinePaper.isAt("https://x.no/side#sak_12")).isFalse();
-    assertThat(InlinePaper.isAt("mappe/fil#Id=3.pdf")).isFalse();
-  }
-
-  @Test
   void anItemThatIsGoneIsNamed() {
     assertThatThrownBy(
             () ->
