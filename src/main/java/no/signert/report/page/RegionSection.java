@@ -20,7 +20,7 @@ final class RegionSection {
   void add(Html html) {
     html.raw("<section aria-labelledby=\"h-regions\">\n");
     html.element("h2 id=\"h-regions\"", words.text("title.regions")).raw("\n");
-    html.raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"h-regions\" tabindex=\"0\">");
+    html.raw("<div class=\"scroll\" role=\"group\" aria-labelledby=\"h-regions\" tabindex=\"0\">");
     html.raw("\n<table class=\"regions\">\n<thead><tr>");
     for (String column : new String[] {"region", "signed", "in_scope", "share", "reached"}) {
       String heading =

@@ -8,10 +8,17 @@ enum Look {
   PARAGRAPH,
   SECTION,
   HEADER,
+  /** A heading over numbers. */
+  HEADER_RIGHT,
   TEXT,
   WRAPPED,
   LINK,
   INTEGER,
   SHARE,
-  DAY
+  DAY;
+
+  /** Returns how the heading of a column of this look looks. */
+  Look heading() {
+    return this == INTEGER || this == SHARE || this == DAY ? HEADER_RIGHT : HEADER;
+  }
 }

@@ -102,7 +102,7 @@ final class Looks {
         style.setFont(font(11, false, INK));
         style.setWrapText(true);
       }
-      case HEADER -> header(style);
+      case HEADER, HEADER_RIGHT -> header(style, look == Look.HEADER_RIGHT);
       case TEXT, WRAPPED -> cell(style, look == Look.WRAPPED, INK);
       case LINK -> {
         cell(style, true, LINK_BLUE);
@@ -112,15 +112,14 @@ final class Looks {
       }
       case INTEGER -> number(style, "#,##0");
       case SHARE -> number(style, "0.00 %");
-      case DAY -> {
-        number(style, localeTag.equals("[$-809]") ? "d mmm yyyy" : "dd.mm.yyyy");
-        style.setAlignment(HorizontalAlignment.LEFT);
-      }
+      case DAY -> number(style, localeTag.equals("[$-809]") ? "d mmm yyyy" : "dd.mm.yyyy");
     }
     return style;
   }
 
-  private void header(XSSFCellStyle style) {
+  private void header(XSSFCellStyle style, boolean right) {
+    style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
     style.setFont(font(11, true, "FFFFFF"));
     style.setFillForegroundColor(color(INK));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -133,6 +132,7 @@ final class Looks {
     style.setWrapText(wrap);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(color(HAIRLINE));
+    style.setAlignment(HorizontalAlignment.LEFT);
     style.setIndention((short) 1);
   }
 

@@ -16,8 +16,14 @@ final class SheetWriter {
 
   static final float TITLE_HEIGHT = 30;
 
+  /** Height of a line of text in points. */
+  private static final float LINE = 15;
+
+  /** Excel's limit of a row's height in points. */
+  private static final float HIGHEST_ROW = 409;
+
   /** Two lines of heading. */
-  private static final float HEADER_HEIGHT = 34;
+  static final float HEADER_HEIGHT = 34;
 
   private final SXSSFWorkbook book;
   private final Cells cells;
@@ -44,7 +50,7 @@ final class SheetWriter {
     for (int i = 0; i < headings.size(); i++) {
       sheet.setColumnWidth(i, data.columns().get(i).width() * 256);
       if (!data.rows().isEmpty()) {
-        cells.text(header, i, headings.get(i), Look.HEADER);
+        cells.text(header, i, headings.get(i), data.columns().get(i).look().heading());
       }
     }
     if (data.rows().isEmpty()) {
@@ -63,6 +69,7 @@ final class SheetWriter {
     int links = 0;
     for (T item : data.rows()) {
       Row row = sheet.createRow(index++);
+      int lines = 1;
       for (int i = 0; i < data.columns().size(); i++) {
         SheetColumn<T> column = data.columns().get(i);
         Object value = column.value().apply(item);
@@ -71,10 +78,34 @@ final class SheetWriter {
           cells.link(row, i, value.toString(), link);
           links++;
         } else {
-          cells.value(row, i, value, column.look() == Look.LINK ? Look.WRAPPED : column.look());
+          cells.value(row, i, value, column.look());
+        }
+        if (value instanceof String text) {
+          lines = Math.max(lines, lines(text, column.width()));
         }
       }
+      row.setHeightInPoints(Math.min(lines * LINE, HIGHEST_ROW));
     }
+  }
+
+  /**
+   * Returns how many lines a text needs in a column. Reckoned here, because a height left open is
+   * not worked out by every program, and would need fonts.
+   */
+  static int lines(String text, int width) {
+    int room = Math.max(1, width - 2);
+    int lines = 0;
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start);
+      int length = (end < 0 ? text.length() : end) - start;
+      lines += Math.max(1, (length + room - 1) / room);
+      if (end < 0) {
+        break;
+      }
+      start = end + 1;
+    }
+    return lines;
   }
 
   /** Lays a sheet out for the screen and for printing. */

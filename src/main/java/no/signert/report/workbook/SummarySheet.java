@@ -47,15 +47,17 @@ final class SummarySheet {
     int header = next;
     List<String> headings = new ArrayList<>();
     Row row = sheet.createRow(next++);
+    row.setHeightInPoints(SheetWriter.HEADER_HEIGHT);
     for (String key : List.of("summary.figure", "summary.value", "summary.meaning")) {
-      cells.text(row, headings.size(), words.text(key), Look.HEADER);
+      Look look = key.equals("summary.value") ? Look.HEADER_RIGHT : Look.HEADER;
+      cells.text(row, headings.size(), words.text(key), look);
       headings.add(words.text(key));
     }
     List<KeyFigure> figures = KeyFigure.of(edition, words);
     for (KeyFigure figure : figures) {
       row = sheet.createRow(next++);
       cells.text(row, 0, figure.label(), Look.WRAPPED);
-      cells.value(row, 1, figure.value(), Look.WRAPPED);
+      cells.value(row, 1, figure.value(), Look.INTEGER);
       cells.text(row, 2, figure.meaning(), Look.WRAPPED);
     }
     Tables.mark(whole, name.replaceAll("[^\\p{L}0-9]", ""), headings, header, figures.size());
