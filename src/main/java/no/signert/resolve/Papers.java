@@ -10,6 +10,7 @@ import no.signert.domain.Confidence;
 import no.signert.domain.Evidence;
 import no.signert.domain.Outcome;
 import no.signert.domain.ReviewReason;
+import no.signert.domain.SectionKind;
 import no.signert.domain.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,12 @@ final class Papers {
 
   /** Returns what they say; empty if none of them speaks of the declaration. */
   Optional<Verdict> read() {
-    // An unclear paper may be a decision, so it competes with decisions, not with proposals.
+    // An unclear paper may be a decision, so it competes with decisions; an unclear proposal is
+    // none.
     List<Evidence> decisions =
         LastWord.strongestFirst(
             counting.stream()
-                .filter(e -> e.finding().outcome().isDecision() || isUnclear(e))
+                .filter(e -> e.finding().outcome().isDecision() || isUnclearDecision(e))
                 .toList());
     if (!decisions.isEmpty()) {
       return Optional.of(decided(decisions));
@@ -41,12 +43,33 @@ final class Papers {
   }
 
   /**
-   * A recommendation never outweighs a decision; among recommendations the last one before the
-   * decision counts.
+   * Among recommendations a body's counts before the administration's, and advice from outside the
+   * line comes last; then the later one counts.
    */
   private Optional<Evidence> lastRecommendation() {
     return LastWord.strongestFirst(counting).stream()
-        .reduce((first, other) -> LastWord.isLater(other, first) ? other : first);
+        .reduce((first, other) -> isStrongerAdvice(other, first) ? other : first);
+  }
+
+  private static boolean isStrongerAdvice(Evidence one, Evidence other) {
+    int difference = weightOfAdvice(one) - weightOfAdvice(other);
+    return difference != 0 ? difference > 0 : LastWord.isLater(one, other);
+  }
+
+  /**
+   * A council never recommends: a proposal that names it is the administration's, to be decided
+   * there.
+   */
+  private static int weightOfAdvice(Evidence evidence) {
+    return switch (LastWord.authority(evidence)) {
+      case CITY_GOVERNMENT, EXECUTIVE_BOARD, COMMITTEE -> isNamed(evidence) ? 2 : 1;
+      case MUNICIPAL_COUNCIL, CHIEF_EXECUTIVE -> 1;
+      case ADVISORY_BODY, REGIONAL_BODY -> 0;
+    };
+  }
+
+  private static boolean isNamed(Evidence evidence) {
+    return evidence.finding().body() != null || evidence.reference().body() != null;
   }
 
   private static Verdict decided(List<Evidence> strongestFirst) {
@@ -92,6 +115,10 @@ final class Papers {
 
   private static boolean isUnclear(Evidence evidence) {
     return evidence.finding().outcome() == Outcome.UNCLEAR;
+  }
+
+  private static boolean isUnclearDecision(Evidence evidence) {
+    return isUnclear(evidence) && evidence.finding().section() != SectionKind.RECOMMENDATION;
   }
 
   private static boolean isBy(@Nullable LocalDate day, LocalDate asOf) {

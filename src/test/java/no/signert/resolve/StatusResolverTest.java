@@ -170,6 +170,29 @@ class StatusResolverTest {
   }
 
   @Test
+  void aBoardsAdviceCountsBeforeTheCasePaperForTheCouncil() {
+    assertThat(
+            resolve(
+                    List.of(
+                        paper(Outcome.RECOMMENDED_SIGN, COUNCIL, "2020-06-18"),
+                        paper(Outcome.RECOMMENDED_DECLINE, BOARD, "2020-06-02")))
+                .status())
+        .isEqualTo(Status.RECOMMENDED_DECLINE);
+  }
+
+  @Test
+  void theEldersAdviceDoesNotOutweighTheAdministrations() {
+    Body elders = new Body(PoliticalBody.ADVISORY_BODY, "eldreråd");
+    assertThat(
+            resolve(
+                    List.of(
+                        paper(Outcome.RECOMMENDED_DECLINE, elders, "2020-06-10"),
+                        paper(Outcome.RECOMMENDED_SIGN, COUNCIL, "2020-06-02")))
+                .status())
+        .isEqualTo(Status.RECOMMENDED_SIGN);
+  }
+
+  @Test
   void aPublicationIsShownAsReported() {
     MunicipalityStatus status = resolve(List.of(), List.of(report(Status.SIGNED, "2020-06-30")));
     assertThat(status.status()).isEqualTo(Status.SIGNED);
