@@ -35,6 +35,7 @@ final class Scope {
   private boolean ownSubject;
   private boolean asked;
   private boolean finitePassed;
+  private boolean finiteFrom;
   private boolean infinitivePassed;
   private boolean mayBe;
   private boolean asksToDo;
@@ -51,6 +52,8 @@ final class Scope {
   static Scope of(Lexicon lexicon, DeclarationWords words, List<Token> sentence, int from, int to) {
     Scope scope = new Scope(lexicon, words, sentence);
     scope.finitePassed = !scope.isGoverned(from);
+    scope.finiteFrom = scope.finitePassed;
+    scope.thoughtOf = scope.isSpokenOf(from, to);
     scope.walkLeft(from);
     scope.readWithin(from, to);
     scope.readRight(to);
@@ -87,6 +90,7 @@ final class Scope {
     for (int i = from - 1; i >= 0; i--) {
       String word = sentence.get(i).word();
       if (MARKS.contains(word) || BREAKERS.contains(word)) {
+        thoughtOf |= word.equals("som") && isRelative(i, from);
         return;
       }
       boolean link = LINKS.contains(word) || word.equals(",");
@@ -102,6 +106,29 @@ final class Scope {
       infinitivePassed |= word.equals("at") || word.equals("å");
       note(i, from);
     }
+  }
+
+  /** "kommuner som undertegner": who is spoken of does it, nobody decides it. */
+  private boolean isRelative(int i, int from) {
+    return i > 0 && from - i <= 3 && finiteFrom && sentence.get(i - 1).isWord();
+  }
+
+  /** "Å slutte seg til appellen har ingen kostnader": the verb is what is spoken of. */
+  private boolean isSpokenOf(int from, int to) {
+    boolean infinitive = from > 0 && sentence.get(from - 1).is("å");
+    if (!infinitive || (from > 1 && sentence.get(from - 2).isWord())) {
+      return false;
+    }
+    for (int i = to; i < sentence.size(); i++) {
+      String word = sentence.get(i).word();
+      if (lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0) {
+        return true;
+      }
+      if (word.equals(",") || word.equals("som") || word.equals("at")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** ", at": the clause after the comma is governed by what stands before it. */

@@ -78,6 +78,8 @@ public enum Concept {
   ITEMS,
   /** Votes: <i>stemmer, røyster</i>. */
   VOTES,
+  /** Casting votes: <i>stemte, røysta</i>. */
+  CAST,
   /** Taken back before the vote: <i>trukket</i>. */
   TAKEN_BACK,
   /** Passed on without a vote: <i>oversendt</i>. */

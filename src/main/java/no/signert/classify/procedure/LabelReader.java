@@ -196,6 +196,12 @@ final class LabelReader {
     if (word.startsWith("tillegg") || word.startsWith("tilføy")) {
       marks.add(Label.ADDITION);
     }
+    if (word.startsWith("fellesf")) {
+      marks.add(Label.JOINT);
+    }
+    if (word.startsWith("motf")) {
+      marks.add("counter");
+    }
     if (word.startsWith("endring")) {
       marks.add("change");
     }

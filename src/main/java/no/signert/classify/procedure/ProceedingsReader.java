@@ -134,7 +134,8 @@ final class ProceedingsReader {
       boolean proposal = noun >= 0 && noun < colon;
       boolean quoted = colon + 1 < sentence.size() && isQuoteMark(sentence.get(colon + 1));
       boolean member = quoted && sentence.get(0).capital();
-      return proposal || member ? colon + 1 : -1;
+      boolean result = Tallies.isResult(lexicon, sentence, colon + 1);
+      return (proposal || member) && !result ? colon + 1 : -1;
     }
     boolean nominal = noun >= 0 && noun <= 1 && !votes.isVote(sentence);
     return nominal && !hasVerb(sentence, sentence.size()) ? afterNoun(sentence, noun, noun) : -1;

@@ -26,6 +26,7 @@ final class Proposal {
   private Fate fate = Fate.OPEN;
   private Fate rest = Fate.OPEN;
   private int votes = -1;
+  private int against = -1;
   private @Nullable Reading reading;
 
   Proposal(Label label, @Nullable Body author) {
@@ -91,6 +92,20 @@ final class Proposal {
 
   void count(int number) {
     votes = number;
+  }
+
+  void countAgainst(int number) {
+    against = number;
+  }
+
+  /** Decides it by its votes for and against; returns whether both were known and differ. */
+  boolean decideByCount() {
+    boolean known = votes >= 0 && against >= 0 && votes != against;
+    if (known && fate == Fate.OPEN) {
+      fate = votes > against ? Fate.CARRIED : Fate.FELL;
+      return true;
+    }
+    return false;
   }
 
   /** Returns the points of its text by number; empty where it has none. */

@@ -164,6 +164,11 @@ final class Table {
     if (wanted.marks().contains(Label.POSTPONE)) {
       return members.stream().filter(Table::postpones).findFirst().orElse(null);
     }
+    if (wanted.marks().contains(Label.JOINT) && members.size() > 1) {
+      List<Proposal> joint =
+          members.stream().filter(p -> p.label().owners().size() > 1 && !postpones(p)).toList();
+      return joint.size() == 1 ? joint.get(0) : null;
+    }
     return members.size() == 1 && !postpones(members.get(0)) ? members.get(0) : null;
   }
 

@@ -18,7 +18,9 @@ final class VoteReader {
 
   private List<Token> tokens = List.of();
   private final List<Aim> subjects = new ArrayList<>();
-  private @Nullable Proposal opponent;
+  private final List<Proposal> opponents = new ArrayList<>();
+  private Proposal.@Nullable Fate pending;
+  private boolean between;
   private boolean applied;
   private boolean spoke;
   private boolean unknown;
@@ -38,9 +40,10 @@ final class VoteReader {
     if (lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence)) {
       return true;
     }
-    boolean counted = lexicon.has(Concept.VOTES, sentence) && hasNumber(sentence);
+    boolean counted = isCounted(sentence);
     boolean proposal = lexicon.has(Concept.PROPOSAL, sentence);
     return counted
+        || (proposal && lexicon.has(Concept.CAST, sentence))
         || (sentence.size() <= 7 && lexicon.has(Concept.UNANIMOUS, sentence))
         || (lexicon.has(Concept.AS, sentence) && proposal && sentence.size() <= 12)
         || (proposal && lexicon.has(Concept.AGAINST, sentence))
@@ -51,7 +54,7 @@ final class VoteReader {
   /** Returns whether a sentence inside a proposal's text can only be a vote on it. */
   boolean isPlainVote(List<Token> sentence) {
     boolean result = lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence);
-    boolean votes = lexicon.has(Concept.VOTES, sentence) && hasNumber(sentence);
+    boolean votes = isCounted(sentence);
     boolean status =
         sentence.size() <= 4
             && (lexicon.at(Concept.CARRIED, sentence, 0)
@@ -66,6 +69,11 @@ final class VoteReader {
     return (told || lexicon.has(Concept.UNANIMOUS, sentence)) && (result || votes);
   }
 
+  private boolean isCounted(List<Token> sentence) {
+    boolean votes = lexicon.has(Concept.VOTES, sentence) || lexicon.has(Concept.CAST, sentence);
+    return votes && hasNumber(sentence);
+  }
+
   private static boolean hasNumber(List<Token> sentence) {
     return sentence.stream().anyMatch(Token::isNumber);
   }
@@ -74,7 +82,9 @@ final class VoteReader {
   boolean read(List<Token> sentence) {
     tokens = sentence;
     subjects.clear();
-    opponent = null;
+    opponents.clear();
+    pending = null;
+    between = false;
     applied = false;
     spoke = false;
     unknown = false;
@@ -93,6 +103,8 @@ final class VoteReader {
     if (!decided && !subjects.isEmpty()) {
       decided = adoptedAs();
     }
+    decided |= byCount();
+    settleOpponents();
     if (!spoke) {
       table.forgetLast();
     }
@@ -119,12 +131,11 @@ final class VoteReader {
     String before = before(start);
     boolean object = isObject(before, start);
     if (object) {
-      if (before.equals("mot") || before.equals("mellom")) {
-        opponent = proposal;
+      if (before.equals("mot") || before.equals("mellom") || between) {
+        opponents.add(proposal);
       }
-      if (before.equals("for") && start > 1 && tokens.get(start - 2).isNumber()) {
-        proposal.count(Integer.parseInt(digits(tokens.get(start - 2).word())));
-      }
+      between = before.equals("mellom");
+      countBefore(proposal, before, start);
       attachPoints(proposal);
       return;
     }
@@ -134,6 +145,75 @@ final class VoteReader {
     }
     subjects.add(new Aim(proposal, label));
     table.speakOf(proposal);
+    if (pending != null) {
+      proposal.decide(label, pending);
+      pending = null;
+      applied = true;
+    }
+  }
+
+  /** "14 stemte for forslaget", "7 stemmer mot innstillingen". */
+  private void countBefore(Proposal proposal, String before, int start) {
+    boolean against = before.equals("mot") || before.equals("imot");
+    if (!against && !before.equals("for")) {
+      return;
+    }
+    int number = start - 2;
+    if (number >= 1 && isVoteWord(number)) {
+      number--;
+    }
+    if (number >= 0 && tokens.get(number).isNumber()) {
+      count(proposal, Tallies.number(tokens.get(number)), against);
+    } else if (start <= 2) {
+      castAfter(proposal, start, against);
+    }
+  }
+
+  /** "For innstillingen stemte 10", "Imot framlegget røysta 15". */
+  private void castAfter(Proposal proposal, int start, boolean against) {
+    for (int i = start; i + 1 < Math.min(tokens.size(), start + 9); i++) {
+      if (lexicon.match(Concept.CAST, tokens, i, i + 1) > 0 && tokens.get(i + 1).isNumber()) {
+        count(proposal, Tallies.number(tokens.get(i + 1)), against);
+        return;
+      }
+    }
+  }
+
+  private boolean isVoteWord(int i) {
+    return lexicon.match(Concept.VOTES, tokens, i, i + 1) > 0
+        || lexicon.match(Concept.CAST, tokens, i, i + 1) > 0;
+  }
+
+  private static void count(Proposal proposal, int number, boolean against) {
+    if (against) {
+      proposal.countAgainst(number);
+    } else {
+      proposal.count(number);
+    }
+  }
+
+  /** "Innstillingen: 7 stemmer for, 12 stemmer mot": the numbers say what no word does. */
+  private boolean byCount() {
+    if (lastNamed == null || applied) {
+      return false;
+    }
+    Proposal named = lastNamed;
+    Tallies tallies = Tallies.read(lexicon, tokens);
+    if (subjects.size() == 1 && tallies.isComplete()) {
+      named.count(tallies.forIt());
+      named.countAgainst(tallies.againstIt());
+    }
+    return named.decideByCount();
+  }
+
+  private void settleOpponents() {
+    boolean won = subjects.stream().anyMatch(a -> a.proposal().fate() == Proposal.Fate.CARRIED);
+    for (Proposal opponent : opponents) {
+      boolean subject = subjects.stream().anyMatch(aim -> aim.proposal() == opponent);
+      if (won && applied && !subject && opponent.fate() == Proposal.Fate.OPEN) {
+        opponent.decide(subjects.get(0).label(), Proposal.Fate.FELL);
+      }
+    }
   }
 
   private String before(int start) {
@@ -142,8 +222,9 @@ final class VoteReader {
 
   private boolean isObject(String before, int start) {
     return switch (before) {
-      case "mot", "over", "mellom", "i", "på", "av", "enn" -> true;
+      case "mot", "imot", "over", "mellom", "i", "på", "av", "enn" -> true;
       case "for" -> start > 0;
+      case "og" -> between;
       case "til" -> true;
       default -> false;
     };
@@ -167,6 +248,7 @@ final class VoteReader {
     if (subjects.isEmpty()) {
       Aim aim = unknown ? null : unnamed();
       if (aim == null) {
+        pending = unknown ? null : fate;
         if (unknown && fate == Proposal.Fate.CARRIED) {
           table.carriedUnknown();
         }
@@ -182,11 +264,6 @@ final class VoteReader {
       table.speakOf(aim.proposal());
     }
     spoke = true;
-    if (opponent != null
-        && fate == Proposal.Fate.CARRIED
-        && opponent.fate() == Proposal.Fate.OPEN) {
-      opponent.decide(subjects.get(0).label(), Proposal.Fate.FELL);
-    }
     applied = true;
     return true;
   }
@@ -262,24 +339,11 @@ final class VoteReader {
     boolean votes = i + 1 < tokens.size() && lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0;
     boolean first = lastNamed != null && lastNamed.votes() < 0;
     if (token.isNumber() && lastNamed != null && first && (got || votes) && !isAfterAgainst(i)) {
-      String digits = digits(token.word());
-      lastNamed.count(digits.isEmpty() ? -1 : Integer.parseInt(digits));
+      lastNamed.count(Tallies.number(token));
     }
   }
 
   private boolean isAfterAgainst(int i) {
     return tokens.get(i - 1).is("mot");
-  }
-
-  private static String digits(String word) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < word.length() && digits.length() < 6; i++) {
-      if (Character.isDigit(word.charAt(i))) {
-        digits.append(word.charAt(i));
-      } else {
-        break;
-      }
-    }
-    return digits.isEmpty() ? "0" : digits.toString();
   }
 }

@@ -48,6 +48,10 @@ public final class HeadingReader {
     if (kind == null) {
       return prose(line, begin, colon, end);
     }
+    boolean proposal = kind == Heading.Kind.RECOMMENDATION || kind == Heading.Kind.PROPOSAL;
+    if (proposal && colon >= 0 && words.isResult(line, colon + 1)) {
+      return null;
+    }
     boolean whole = colon < 0 || kind == Heading.Kind.LABEL || kind == Heading.Kind.END;
     int content = whole ? end : line.get(colon).end();
     return heading(kind, line.subList(begin, whole ? line.size() : last), line, content, false);

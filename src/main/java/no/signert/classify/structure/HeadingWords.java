@@ -41,6 +41,18 @@ final class HeadingWords {
     return begin;
   }
 
+  /** "Innstillingen: 7 stemmer for, 12 mot", "Forslag 2: Falt": a result, not a text. */
+  boolean isResult(List<Token> line, int at) {
+    if (at + 1 >= line.size()) {
+      return false;
+    }
+    if (line.get(at).isNumber()) {
+      Token next = line.get(at + 1);
+      return opens(Concept.VOTES, line, at + 1) || next.is("for") || next.is("mot");
+    }
+    return opens(Concept.CARRIED, line, at) || opens(Concept.FELL, line, at);
+  }
+
   boolean opens(Concept concept, List<Token> line, int at) {
     return lexicon.match(concept, line, at, line.size()) > 0;
   }

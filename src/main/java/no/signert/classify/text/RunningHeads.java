@@ -40,6 +40,9 @@ final class RunningHeads {
 
   /** A line near a page's edge whose words, digits aside, stand near another page's edge too. */
   private void markRepeated() {
+    if (!hasPages()) {
+      return;
+    }
     Map<Long, Integer> times = new HashMap<>();
     Set<Integer> edges = edges();
     for (int line : edges) {
@@ -54,6 +57,18 @@ final class RunningHeads {
         running[line] = true;
       }
     }
+  }
+
+  /** Without a page's end inside the text, what comes twice was written twice. */
+  private boolean hasPages() {
+    boolean seen = false;
+    for (int line = 0; line < lines.count(); line++) {
+      if (seen && !lines.isBlank(line) && !running[line]) {
+        return true;
+      }
+      seen |= lines.endsPage(line) || running[line];
+    }
+    return false;
   }
 
   private Set<Integer> edges() {
@@ -95,6 +110,11 @@ final class RunningHeads {
         letters++;
       }
     }
-    return letters < SHORTEST - 4 || chars[lines.end(line) - 1] == ':' ? 0 : hash;
+    return letters < SHORTEST - 4 || endsSentence(chars[lines.end(line) - 1]) ? 0 : hash;
+  }
+
+  /** A decision that repeats the recommendation may stand at a page's end as well. */
+  private static boolean endsSentence(char last) {
+    return ":.!?;»\"".indexOf(last) >= 0;
   }
 }

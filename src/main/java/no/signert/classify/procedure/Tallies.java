@@ -1,0 +1,73 @@
+package no.signert.classify.procedure;
+
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+
+/**
+ * The numbers of a vote: "7 stemmer for, 12 stemmer mot", "12 røyster for og 9 imot".
+ *
+ * @param forIt votes for; -1 if not said
+ * @param againstIt votes against; -1 if not said
+ */
+record Tallies(int forIt, int againstIt) {
+  private static final int NONE = -1;
+  private static final int DIGITS = 6;
+
+  static Tallies read(Lexicon lexicon, List<Token> tokens) {
+    int yes = NONE;
+    int no = NONE;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (!tokens.get(i).isNumber()) {
+        continue;
+      }
+      int side = lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0 ? i + 2 : i + 1;
+      if (side < tokens.size() && isAlone(tokens, side)) {
+        yes = tokens.get(side).is("for") ? number(tokens.get(i)) : yes;
+        boolean against = tokens.get(side).is("mot") || tokens.get(side).is("imot");
+        no = against ? number(tokens.get(i)) : no;
+      }
+    }
+    return new Tallies(yes, no);
+  }
+
+  /** "12 stemmer mot." and not "vedtatt med 12 stemmer mot 7". */
+  private static boolean isAlone(List<Token> tokens, int side) {
+    return side + 1 >= tokens.size() || !tokens.get(side + 1).isNumber();
+  }
+
+  boolean isComplete() {
+    return forIt >= 0 && againstIt >= 0;
+  }
+
+  /** Returns whether the words from an index on are a result and no text of a proposal. */
+  static boolean isResult(Lexicon lexicon, List<Token> tokens, int from) {
+    if (from >= tokens.size()) {
+      return false;
+    }
+    int next = from + 1;
+    if (tokens.get(from).isNumber() && next < tokens.size()) {
+      return lexicon.at(Concept.VOTES, tokens, next)
+          || tokens.get(next).is("for")
+          || tokens.get(next).is("mot")
+          || tokens.get(next).is("imot");
+    }
+    boolean result =
+        lexicon.at(Concept.CARRIED, tokens, from)
+            || lexicon.at(Concept.FELL, tokens, from)
+            || lexicon.at(Concept.PASSED_ON, tokens, from)
+            || lexicon.at(Concept.TAKEN_BACK, tokens, from);
+    return result || (tokens.size() - from <= 4 && lexicon.at(Concept.UNANIMOUS, tokens, from));
+  }
+
+  /** Returns the number that a token begins with, 0 if it is none. */
+  static int number(Token token) {
+    int number = 0;
+    String word = token.word();
+    for (int i = 0; i < Math.min(word.length(), DIGITS) && Character.isDigit(word.charAt(i)); i++) {
+      number = number * 10 + Character.digit(word.charAt(i), 10);
+    }
+    return number;
+  }
+}
