@@ -118,7 +118,9 @@ final class DiscoverDocuments {
       return SourceVisit.Result.DISABLED;
     }
     Discovery discovery = answer.discovery();
-    if (discovery.complete() && discovery.failures().isEmpty()) {
+    // What a portal's adapter noticed and made good (an ignored filter, a dead link) hides nothing.
+    boolean madeGood = discovery.failures().isEmpty() || answer.source().municipality() != null;
+    if (discovery.complete() && madeGood) {
       return SourceVisit.Result.ANSWERED;
     }
     if (!discovery.documents().isEmpty() || discovery.complete()) {

@@ -104,16 +104,21 @@ public final class Ledger {
       JOIN finding f ON f.document_key = d.document_key AND f.sha256 = d.current_sha256
       WHERE d.source = :source AND d.listed_run = :run""";
 
-  /** Papers listed in this run, published, and neither fetched and read nor refused by a person. */
+  /**
+   * Papers listed in this run that should have been read and were not. A paper of a case by name
+   * that is withheld is one; a shielded case without a title is none, for every council has some.
+   */
   private static final String GAPS =
       """
       SELECT COUNT(*) FROM document d
-      WHERE d.source = :source AND d.listed_run = :run AND (
-        d.withheld = 1
-        OR NOT EXISTS (SELECT 1 FROM finding f
-          WHERE f.document_key = d.document_key AND f.sha256 = d.current_sha256)
-        OR EXISTS (SELECT 1 FROM failure x
-          WHERE x.as_of = :day AND x.source = d.source AND x.place = d.location))""";
+      WHERE d.source = :source AND d.listed_run = :run
+        AND NOT (d.withheld = 1 AND d.title = '')
+        AND (
+          d.withheld = 1
+          OR NOT EXISTS (SELECT 1 FROM finding f
+            WHERE f.document_key = d.document_key AND f.sha256 = d.current_sha256)
+          OR EXISTS (SELECT 1 FROM failure x
+            WHERE x.as_of = :day AND x.source = d.source AND x.place = d.location))""";
 
   private int count(String sql, Run run, String source) {
     JdbcClient.StatementSpec statement =
