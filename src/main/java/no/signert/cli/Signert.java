@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import no.signert.input.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,6 +87,11 @@ public final class Signert {
   private static int report(Exception e, CommandLine command) {
     if (e instanceof InputException || e instanceof BadArgument) {
       command.getErr().println(e.getMessage());
+      return ExitCode.BAD_INPUT;
+    }
+    if (e instanceof InvalidPathException) {
+      command.getErr().println("This is no path here, " + e.getMessage() + ".");
+      command.getErr().println("Letters beyond a to z need a UTF-8 locale: set LC_ALL=C.UTF-8.");
       return ExitCode.BAD_INPUT;
     }
     command.getErr().println("signert failed: " + e);
