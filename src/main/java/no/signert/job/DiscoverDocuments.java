@@ -26,9 +26,7 @@ final class DiscoverDocuments {
 
   private final Night night;
   private final List<PlannedSource> sources;
-  private final AtomicInteger papers = new AtomicInteger();
   private final AtomicInteger withdrawn = new AtomicInteger();
-  private final AtomicInteger unwell = new AtomicInteger();
 
   DiscoverDocuments(Night night, List<PlannedSource> sources) {
     this.night = night;
@@ -107,10 +105,6 @@ final class DiscoverDocuments {
         answer.source().municipality(),
         result,
         listed.size());
-    papers.addAndGet(listed.size());
-    if (result == SourceVisit.Result.FAILED || result == SourceVisit.Result.BLOCKED) {
-      unwell.incrementAndGet();
-    }
   }
 
   private static SourceVisit.Result result(Answer answer) {
@@ -130,16 +124,28 @@ final class DiscoverDocuments {
     return keptOut ? SourceVisit.Result.BLOCKED : SourceVisit.Result.FAILED;
   }
 
+  /** Tells of the whole run, also of what was asked before it was stopped and resumed. */
   String account() {
-    long asked = sources.stream().filter(PlannedSource::enabled).count();
+    List<SourceVisit> asked =
+        night.store().ledger().visits(night.asOf()).stream()
+            .filter(visit -> visit.result() != SourceVisit.Result.DISABLED)
+            .toList();
     StringBuilder account = new StringBuilder();
-    account.append("%d sources, %d papers listed".formatted(asked, papers.get()));
-    if (unwell.get() > 0) {
-      account.append(", %d sources did not answer".formatted(unwell.get()));
+    account.append(
+        "sources %d, papers listed %d"
+            .formatted(asked.size(), asked.stream().mapToInt(SourceVisit::documentsSeen).sum()));
+    long unwell = asked.stream().filter(DiscoverDocuments::isUnwell).count();
+    if (unwell > 0) {
+      account.append(", sources without an answer %d".formatted(unwell));
     }
     if (withdrawn.get() > 0) {
-      account.append(", %d papers withdrawn".formatted(withdrawn.get()));
+      account.append(", papers withdrawn %d".formatted(withdrawn.get()));
     }
     return account.toString();
+  }
+
+  private static boolean isUnwell(SourceVisit visit) {
+    return visit.result() == SourceVisit.Result.FAILED
+        || visit.result() == SourceVisit.Result.BLOCKED;
   }
 }
