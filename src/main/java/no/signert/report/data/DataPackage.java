@@ -1,15 +1,19 @@
 package no.signert.report.data;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.signert.domain.Edition;
+import no.signert.domain.MunicipalityStatus;
 import no.signert.report.table.Column;
 import no.signert.report.table.EditionTables;
 import no.signert.report.table.Kind;
+import no.signert.report.table.Links;
 import no.signert.report.table.Table;
 import no.signert.report.words.Words;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DataPackage {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private static final Map<String, String> CC_BY = new LinkedHashMap<>();
+
+  static {
+    CC_BY.put("name", "CC-BY-4.0");
+    CC_BY.put("title", "Creative Commons Attribution 4.0");
+    CC_BY.put("path", "https://creativecommons.org/licenses/by/4.0/");
+  }
 
   private final Edition edition;
   private final Words words;
@@ -36,6 +48,8 @@ public final class DataPackage {
     description.put("description", words.text("package.description"));
     description.put("version", edition.asOf().toString());
     description.put("created", edition.asOf() + "T00:00:00Z");
+    description.put("licenses", List.of(CC_BY));
+    description.put("sources", sources());
     description.put("resources", tables.all().stream().map(this::resource).toList());
     return (JSON.writeValueAsString(description).replace("\r\n", "\n") + "\n")
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -65,16 +79,76 @@ public final class DataPackage {
   private <T> List<Map<String, Object>> fields(Table<T> table) {
     List<Map<String, Object>> fields = new ArrayList<>();
     for (Column<T> column : table.columns()) {
-      Map<String, Object> field = new LinkedHashMap<>();
-      field.put("name", column.name());
-      field.put("type", type(column.kind()));
-      if (column.kind() == Kind.YES_NO) {
+      fields.add(field(table, column));
+    }
+    return fields;
+  }
+
+  private Map<String, Object> field(Table<?> table, Column<?> column) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", column.name());
+    field.put("type", type(column.kind()));
+    field.put("title", words.heading(table.name(), column.name()));
+    String about = table.name() + "." + column.name() + ".about";
+    if (words.has(about)) {
+      field.put("description", words.text(about));
+    }
+    switch (column.kind()) {
+      case YES_NO -> {
         field.put("trueValues", List.of("yes"));
         field.put("falseValues", List.of("no"));
       }
-      fields.add(field);
+      case SHARE -> {
+        field.put("unit", "fraction");
+        field.put("constraints", Map.of("maximum", 1));
+      }
+      case DAY -> field.put("format", "default");
+      case INTEGER -> field.put("unit", unit(column.name()));
+      default -> {
+        if (table.key().contains(column.name())) {
+          field.put("constraints", Map.of("required", true));
+        }
+      }
     }
-    return fields;
+    return field;
+  }
+
+  private static String unit(String column) {
+    if (column.endsWith("population")) {
+      return "inhabitants";
+    }
+    return switch (column) {
+      case "start", "end" -> "UTF-16 code units";
+      case "archive_offset" -> "bytes";
+      case "days_since_good" -> "days";
+      case "documents_seen", "documents_read" -> "papers";
+      case "page" -> "page";
+      default -> "municipalities";
+    };
+  }
+
+  /** The register, and every publication that a reported status rests on, once each. */
+  private List<Map<String, String>> sources() {
+    Map<String, Map<String, String>> sources = new LinkedHashMap<>();
+    String register = edition.campaign().register().source();
+    sources.put(register, source(words.text("package.source.register") + ": " + register, null));
+    for (MunicipalityStatus status : edition.statuses()) {
+      if (status.reported() != null) {
+        String title = status.reported().sourceTitle();
+        URI address = status.reported().sourceUrl();
+        sources.putIfAbsent(title, source(title, address == null ? null : Links.web(address)));
+      }
+    }
+    return List.copyOf(sources.values());
+  }
+
+  private static Map<String, String> source(String title, @Nullable String path) {
+    Map<String, String> source = new LinkedHashMap<>();
+    source.put("title", title);
+    if (path != null) {
+      source.put("path", path);
+    }
+    return source;
   }
 
   private static String type(Kind kind) {

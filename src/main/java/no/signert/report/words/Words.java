@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
@@ -93,6 +94,16 @@ public final class Words {
    */
   public String label(Enum<?> value) {
     return texts.getProperty(key(value), value.name());
+  }
+
+  /** Returns what readers call a column; a register's own column keeps its name if we know none. */
+  public String heading(String table, String column) {
+    for (String key : List.of(table + "." + column, "column." + column)) {
+      if (has(key)) {
+        return text(key);
+      }
+    }
+    return column.replace('_', ' ');
   }
 
   /** Returns the key of what readers call a value. */

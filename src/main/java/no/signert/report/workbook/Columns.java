@@ -53,13 +53,7 @@ final class Columns {
     return new SheetColumn<>(words.text(headingKey), width, Look.SHARE, value, row -> null);
   }
 
-  /** Returns what readers call a column; a register's own column keeps its name if we know none. */
   String heading(String table, String column) {
-    if (words.has(table + "." + column)) {
-      return words.text(table + "." + column);
-    }
-    return words.has("column." + column)
-        ? words.text("column." + column)
-        : column.replace('_', ' ');
+    return words.heading(table, column);
   }
 }

@@ -74,7 +74,7 @@ final class FactSheets {
   DataSheet<MunicipalityStatus> municipalities() {
     Table<MunicipalityStatus> table = tables.municipalities();
     List<SheetColumn<MunicipalityStatus>> shown = new ArrayList<>();
-    shown.add(columns.of(table, "number", 9));
+    shown.add(columns.of(table, "number", 11));
     shown.add(columns.of(table, "name", 20));
     edition.campaign().regions().forEach(region -> shown.add(columns.of(table, region, 18)));
     shown.add(columns.of(table, "population", 12));
@@ -83,7 +83,7 @@ final class FactSheets {
     shown.add(columns.of(table, "basis", 15));
     shown.add(columns.of(table, "body", 16));
     shown.add(columns.of(table, "decided_on", 12));
-    shown.add(columns.words("municipalities.quote", 66, Proof::quote, row -> null));
+    shown.add(columns.words("municipalities.quote", 64, Proof::quote, row -> null));
     shown.add(columns.of(table, "page", 7));
     shown.add(
         columns.words(
@@ -92,17 +92,17 @@ final class FactSheets {
             row -> row.evidence() == null ? null : words.text("link.evidence"),
             row -> evidenceLink(row.municipality().number(), row.evidence())));
     shown.add(
-        columns.words("municipalities.proof", 34, Proof::title, row -> link(links.proof(row))));
+        columns.words("municipalities.proof", 46, Proof::title, row -> link(links.proof(row))));
     shown.add(columns.of(table, "last_examined", 13));
     shown.add(columns.of(table, "needs_review", 12));
-    shown.add(columns.of(table, "note", 50));
+    shown.add(columns.of(table, "note", 44));
     return sheet("municipalities", shown, table.rows(), 2);
   }
 
   DataSheet<Evidence> evidence() {
     Table<Evidence> table = tables.evidence();
     List<SheetColumn<Evidence>> shown = new ArrayList<>();
-    shown.add(columns.of(table, "number", 9));
+    shown.add(columns.of(table, "number", 11));
     shown.add(columns.linked(table, "name", 20, row -> municipalityLink(row.municipality())));
     shown.add(columns.of(table, "decides", 11));
     shown.add(columns.of(table, "outcome", 22));
@@ -113,7 +113,7 @@ final class FactSheets {
     shown.add(
         columns.words(
             "evidence.paper",
-            36,
+            46,
             row -> Proof.title(row.reference()),
             row -> link(links.quotedPage(row))));
     shown.add(columns.of(table, "section", 16));
@@ -135,7 +135,7 @@ final class FactSheets {
     Table<Change> table = tables.changes();
     List<SheetColumn<Change>> shown =
         List.of(
-            columns.of(table, "number", 9),
+            columns.of(table, "number", 11),
             columns.linked(table, "name", 22, row -> municipalityLink(row.municipality())),
             columns.of(table, "status_before", 22),
             columns.of(table, "basis_before", 16),
@@ -148,13 +148,13 @@ final class FactSheets {
 
   DataSheet<SourceVisit> sources() {
     Table<SourceVisit> table = tables.sources();
-    List<Integer> widths = List.of(26, 14, 9, 20, 20, 13, 14, 12, 12, 12);
+    List<Integer> widths = List.of(26, 14, 11, 20, 20, 13, 14, 12, 12, 12);
     return sheet("sources", all(table, widths), table.rows(), 1);
   }
 
   DataSheet<Failure> failures() {
     Table<Failure> table = tables.failures();
-    return sheet("failures", all(table, List.of(28, 24, 9, 20, 50, 80)), table.rows(), 1);
+    return sheet("failures", all(table, List.of(28, 24, 11, 20, 50, 80)), table.rows(), 1);
   }
 
   private <T> List<SheetColumn<T>> all(Table<T> table, List<Integer> widths) {
