@@ -10,6 +10,8 @@ import no.signert.classify.text.Token;
  * from wishes and instructions to the administration, and from "uten forbehold".
  */
 final class ConditionReader {
+  private static final int UNTIL_REACH = 10;
+
   private final Lexicon lexicon;
   private final DeclarationWords words;
 
@@ -35,7 +37,17 @@ final class ConditionReader {
         return true;
       }
     }
-    return false;
+    return hasEventFirst(sentence, signing);
+  }
+
+  /** "Når minst fem kommuner har gjort det samme, skriver kommunen under". */
+  private boolean hasEventFirst(List<Token> sentence, Act signing) {
+    int from = sentence.get(0).isNumber() ? 2 : 0;
+    if (from >= signing.from() || !lexicon.at(Concept.WHEN, sentence, from)) {
+      return false;
+    }
+    return lexicon.find(Concept.PERFECT, sentence, from, signing.from()) >= 0
+        && !hasBetween(Concept.ADMINISTRATION, sentence, from, signing.from());
   }
 
   /** "når" of time after the verb is no condition; the lexicon lists the conditional uses. */
@@ -80,6 +92,9 @@ final class ConditionReader {
       return false;
     }
     boolean signing = speaksOfSigning(sentence, 0, sentence.size());
+    if (waits(sentence) || excepts(sentence)) {
+      return true;
+    }
     if (lexicon.has(Concept.LAPSE, sentence) && signing && !administrationActs(sentence)) {
       return true;
     }
@@ -88,14 +103,51 @@ final class ConditionReader {
       return true;
     }
     int conditional = lexicon.find(Concept.IF, sentence, 0, sentence.size());
+    if (conditional >= 0 && lexicon.has(Concept.INSTRUMENT, sentence) && lapses(sentence)) {
+      return true;
+    }
     if (conditional >= 0 && signingIsSubject(sentence) && !administrationActs(sentence)) {
       return true;
     }
     return isPremise(sentence);
   }
 
+  /**
+   * "Avtalen undertegnes ikke før helseforetaket har bekreftet": beside a text that joins, a
+   * refusal until something happens is a condition.
+   */
+  boolean waits(List<Token> sentence) {
+    int not = lexicon.find(Concept.NEGATION, sentence, 0, sentence.size());
+    if (not < 0 || !concernsSigning(sentence)) {
+      return false;
+    }
+    int until = lexicon.find(Concept.UNTIL, sentence, not + 1, sentence.size());
+    return until >= 0 && until - not <= UNTIL_REACH;
+  }
+
+  /** "Artikkel 10 er kommunen ikke bundet av": a part is left out. */
+  private boolean excepts(List<Token> sentence) {
+    return lexicon.has(Concept.PARTIAL, sentence) && !administrationActs(sentence);
+  }
+
+  private boolean concernsSigning(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (lexicon.at(Concept.SIGNING, sentence, i)
+          || lexicon.at(Concept.REQUEST, sentence, i)
+          || lexicon.at(Concept.JOIN, sentence, i)
+          || words.at(sentence, i) == DeclarationWords.Mention.INSTRUMENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean signingIsSubject(List<Token> sentence) {
     return lexicon.find(Concept.SIGNING, sentence, 0, Math.min(3, sentence.size())) >= 0;
+  }
+
+  private boolean lapses(List<Token> sentence) {
+    return lexicon.has(Concept.LAPSE, sentence) && !administrationActs(sentence);
   }
 
   private boolean speaksOfSigning(List<Token> sentence, int from, int to) {

@@ -89,11 +89,24 @@ final class ObjectFinder {
 
   /** Finds the object of the verb phrase between two indexes. */
   Found find(List<Token> sentence, int from, int to) {
+    if (names(sentence, from, to)) {
+      return Found.DECLARATION;
+    }
     Found after = after(sentence, to);
     if (after != Found.UNNAMED) {
       return after;
     }
     return before(sentence, from) ? Found.DECLARATION : Found.UNNAMED;
+  }
+
+  /** "blir Fairtrade-kommune": the verb phrase itself names it. */
+  private boolean names(List<Token> sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.at(sentence, i) == DeclarationWords.Mention.NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Found after(List<Token> sentence, int to) {

@@ -56,15 +56,21 @@ public final class StanceReader {
   public Reading read(List<Token> tokens, boolean about) {
     List<Token> text = tokens.subList(0, Math.min(tokens.size(), LONGEST));
     List<Line> lines = new ArrayList<>();
+    Background background = new Background(lexicon, text);
     for (List<Token> sentence : Sentences.split(text)) {
-      lines.add(new Line(sentence, clauses.read(sentence, about)));
+      Line line = new Line(sentence, clauses.read(sentence, about));
+      if (background.beginsAt(sentence)) {
+        break;
+      }
+      lines.add(line);
+      background.told(line.yes() != null || line.saysNo() || line.has(Act.Kind.DEFER));
     }
     return weigh(text, lines, about);
   }
 
   private Reading weigh(List<Token> text, List<Line> lines, boolean about) {
     Line yes = first(lines, line -> line.yes() != null);
-    Line no = first(lines, Line::saysNo);
+    Line no = first(lines, line -> line.saysNo() && !(yes != null && waits(yes, line)));
     Line defers = first(lines, line -> line.has(Act.Kind.DEFER));
     if (yes != null && no != null) {
       return both(yes, no, defers);
@@ -76,6 +82,11 @@ public final class StanceReader {
       return no(lines, no, defers);
     }
     return silent(text, lines, defers, about);
+  }
+
+  /** A refusal until something happens, in a sentence of its own beside the one that joins. */
+  private boolean waits(Line yes, Line no) {
+    return !yes.equals(no) && no.yes() == null && conditions.waits(no.tokens());
   }
 
   private Reading both(Line yes, Line no, @Nullable Line defers) {

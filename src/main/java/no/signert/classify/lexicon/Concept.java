@@ -48,6 +48,12 @@ public enum Concept {
   CONDITION,
   /** A conditional clause's first word: <i>dersom, såfremt</i>. */
   IF,
+  /** Not until: <i>før, med mindre</i>. */
+  UNTIL,
+  /** <i>når, etter at</i>, as the first word of a clause. */
+  WHEN,
+  /** Something has happened: <i>har, er</i>. */
+  PERFECT,
   /** A premise: <i>forutsetter at</i>. */
   PREMISE,
   /** The signing ends by itself: <i>bortfaller, gjelder bare dersom</i>. */

@@ -17,6 +17,7 @@ import no.signert.domain.Body;
 /** One case of a paper with its sections, and what can be asked of it. */
 final class CaseFile {
   private static final int TITLE = 1500;
+  private static final int SENTENCE = 60;
 
   private final Lexicon lexicon;
   private final DeclarationWords words;
@@ -38,19 +39,64 @@ final class CaseFile {
     this.text = text;
     this.part = part;
     this.sections = sections;
-    inTitle = mentions(Tokeniser.tokens(text, part.start(), titleEnd()));
+    inTitle = mentions(Tokeniser.tokens(text, part.start(), titleEnd())) || isHeaded();
     about = inTitle || isProposed(stances);
   }
 
-  /** The title stands before the first heading of the case's own text. */
-  private int titleEnd() {
+  /** The title itself may look like a heading: "Sykkelbyen - ny behandling". */
+  private boolean isHeaded() {
     for (Section section : sections) {
-      boolean field =
-          section.kind() == Heading.Kind.LABEL
-              || section.kind() == Heading.Kind.TREATMENT
-              || section.kind() == Heading.Kind.END
-              || section.kind() == Heading.Kind.ATTACHMENT;
-      if (!field) {
+      if (!isField(section)) {
+        boolean plain =
+            section.kind() == Heading.Kind.DESCRIPTION
+                || section.kind() == Heading.Kind.PROCEEDINGS
+                || section.kind() == Heading.Kind.PROPOSAL;
+        return plain && mentions(section.heading().label());
+      }
+      if (section.kind() == Heading.Kind.END && mentions(section.heading().label())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isField(Section section) {
+    return section.kind() == Heading.Kind.LABEL
+        || section.kind() == Heading.Kind.TREATMENT
+        || section.kind() == Heading.Kind.END
+        || section.kind() == Heading.Kind.ATTACHMENT;
+  }
+
+  /** The title stands before the first heading of the case's own text, and before its prose. */
+  private int titleEnd() {
+    return Math.min(headingAfterTitle(), firstSentence());
+  }
+
+  /** Returns where the first line of running text begins. */
+  private int firstSentence() {
+    int line = part.start();
+    while (line < Math.min(part.end(), part.start() + TITLE)) {
+      int end = Math.min(part.end(), text.lineEnd(line));
+      if (end - line > SENTENCE && isProse(Tokeniser.tokens(text, line, end))) {
+        return line;
+      }
+      line = end + 1;
+    }
+    return part.end();
+  }
+
+  private boolean isProse(List<Token> line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (lexicon.match(Concept.FINITE, line, i, i + 1) > 0) {
+        return !line.get(line.size() - 1).is("?");
+      }
+    }
+    return false;
+  }
+
+  private int headingAfterTitle() {
+    for (Section section : sections) {
+      if (!isField(section)) {
         int end = Math.min(section.heading().start(), part.start() + TITLE);
         return Math.max(part.start(), end);
       }
@@ -80,6 +126,10 @@ final class CaseFile {
       }
     }
     return false;
+  }
+
+  boolean hasWords(Section section) {
+    return section.tokens(text).stream().anyMatch(token -> token.kind() != Token.Kind.BREAK);
   }
 
   NormalisedText text() {

@@ -149,12 +149,12 @@ public final class CaseJudge {
   private static boolean recommends(
       CaseFile file, TreatmentSplitter split, Treatment treatment, Settlement settlement) {
     Body body = treatment.body();
-    if (isCouncil(body)) {
-      return false;
-    }
     if (settlement.section() == SectionKind.RECOMMENDATION
         && settlement.rule().equals("body-recommends")) {
       return true;
+    }
+    if (isCouncil(body)) {
+      return false;
     }
     if (settlement.recommends() || (body != null && body.kind() == PoliticalBody.ADVISORY_BODY)) {
       return true;
@@ -176,7 +176,11 @@ public final class CaseJudge {
     }
     boolean spoken =
         split.treatments().stream()
-            .anyMatch(t -> t.body() != null && t.body().kind().hasLastWordOver(body.kind()));
+            .anyMatch(
+                t ->
+                    t.body() != null
+                        && t.body().kind().hasLastWordOver(body.kind())
+                        && t.sections().stream().anyMatch(file::hasWords));
     return !spoken
         && file.listedBodies().stream().anyMatch(b -> b.kind().hasLastWordOver(body.kind()));
   }

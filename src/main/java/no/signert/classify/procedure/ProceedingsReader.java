@@ -144,7 +144,12 @@ final class ProceedingsReader {
   /** "foreslo at", "føreslo å": the verb says all. */
   private boolean movesAlone(List<Token> sentence, int moves) {
     String word = sentence.get(moves).word();
-    return word.startsWith("foresl") || word.startsWith("føresl");
+    boolean presents = endsWithColon(sentence) || colon(sentence) > moves;
+    return presents || isProposing(word);
+  }
+
+  private static boolean isProposing(String word) {
+    return !word.endsWith("tt") && (word.startsWith("foresl") || word.startsWith("føresl"));
   }
 
   private boolean isNegated(List<Token> sentence, int moves) {

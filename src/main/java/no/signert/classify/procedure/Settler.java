@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * the decision refers to, or by the votes.
  */
 final class Settler {
+  private static final int SHORT = 12;
+
   private final Lexicon lexicon;
   private final StanceReader stances;
   private final NormalisedText text;
@@ -146,8 +148,26 @@ final class Settler {
     if (!votes.stance().isTelling()) {
       return other(own, trail);
     }
+    if (!refers(decision)) {
+      return unclear(decision, "decision-does-not-say", trail);
+    }
     return settled(
         votes, SectionKind.RECOMMENDATION, "decision-by-reference", !table.isLeadInDoubt(), trail);
+  }
+
+  /** A text of its own that neither refers to a proposal nor is empty is not what the votes say. */
+  private boolean refers(Section decision) {
+    VoteReader reader = new VoteReader(lexicon, new Table());
+    List<List<Token>> sentences = Sentences.split(decision.tokens(text));
+    for (List<Token> sentence : sentences) {
+      if (reader.isVote(sentence)
+          || lexicon.has(Concept.PROPOSAL, sentence)
+          || lexicon.has(Concept.AS, sentence)
+          || lexicon.has(Concept.SEE, sentence)) {
+        return true;
+      }
+    }
+    return sentences.stream().mapToInt(List::size).sum() <= SHORT;
   }
 
   private boolean setsAgainst(Treatment treatment) {

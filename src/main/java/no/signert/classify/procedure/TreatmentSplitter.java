@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.structure.Heading;
 import no.signert.classify.structure.Section;
+import no.signert.classify.text.Token;
 import no.signert.domain.Body;
+import no.signert.domain.PoliticalBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,7 @@ final class TreatmentSplitter {
                 || isBareConclusion(section));
     if (concludes && treated != null) {
       treated.concluding().add(section);
-    } else if (section.heading().sendsOn() && section.heading().body() != null) {
+    } else if (section.heading().sendsOn() && isAuthors(section.heading().body())) {
       open(section, section.heading().body());
       Treatment own = treatments.get(treatments.size() - 1);
       own.concluding().add(section);
@@ -61,9 +63,17 @@ final class TreatmentSplitter {
     }
   }
 
-  /** "Tilråding" after a treatment, with no owner: the body's own. */
+  /** "Innstilling til kommunestyret" names the receiver only. */
+  private static boolean isAuthors(@Nullable Body body) {
+    return body != null && body.kind() != PoliticalBody.MUNICIPAL_COUNCIL;
+  }
+
+  /** "Tilråding", "Vedtak (tilråding)" after a treatment, with no owner: the body's own. */
   private static boolean isBareConclusion(Section section) {
-    return section.heading().body() == null && section.heading().label().size() <= 1;
+    List<Token> label = section.heading().label();
+    String first = label.isEmpty() ? "" : label.get(0).word();
+    boolean plain = label.size() <= 1 && !first.startsWith("forslag") && !first.startsWith("framl");
+    return section.heading().body() == null && (plain || first.startsWith("vedtak"));
   }
 
   private static boolean sameKind(@Nullable Body one, @Nullable Body other) {

@@ -62,11 +62,19 @@ final class VoteReader {
                 || lexicon.at(Concept.UNANIMOUS, sentence, 0)
                 || lexicon.at(Concept.PASSED_ON, sentence, 0)
                 || lexicon.at(Concept.TAKEN_BACK, sentence, 0));
-    if (status) {
+    if (status || isStatus(sentence)) {
       return true;
     }
     boolean told = lexicon.has(Concept.PROPOSAL, sentence) || votes;
     return (told || lexicon.has(Concept.UNANIMOUS, sentence)) && (result || votes);
+  }
+
+  /** "Status: Vedtatt", "Resultat: Ikke vedtatt". */
+  private boolean isStatus(List<Token> sentence) {
+    return sentence.size() <= 6
+        && sentence.size() > 2
+        && sentence.get(1).is(":")
+        && (lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence));
   }
 
   private boolean isCounted(List<Token> sentence) {
@@ -172,7 +180,8 @@ final class VoteReader {
   /** "For innstillingen stemte 10", "Imot framlegget røysta 15". */
   private void castAfter(Proposal proposal, int start, boolean against) {
     for (int i = start; i + 1 < Math.min(tokens.size(), start + 9); i++) {
-      if (lexicon.match(Concept.CAST, tokens, i, i + 1) > 0 && tokens.get(i + 1).isNumber()) {
+      boolean told = tokens.get(i).is(":") || lexicon.match(Concept.CAST, tokens, i, i + 1) > 0;
+      if (told && tokens.get(i + 1).isNumber()) {
         count(proposal, Tallies.number(tokens.get(i + 1)), against);
         return;
       }
@@ -309,7 +318,7 @@ final class VoteReader {
             || first.equals("dette")
             || first.equals("den")
             || first.equals("denne");
-    if (pronoun && table.lastSpokenOf() != null) {
+    if ((pronoun || isStatus(tokens)) && table.lastSpokenOf() != null) {
       return new Aim(table.lastSpokenOf(), bare);
     }
     boolean shorthand =

@@ -85,11 +85,18 @@ public final class CaseSplitter {
       return null;
     }
     int titleEnd = end;
-    boolean titleBelow = number + 2 >= line.size() && end + 1 < text.length();
+    boolean titleBelow = !hasTitle(line, number) && end + 1 < text.length();
     if (titleBelow) {
       titleEnd = text.lineEnd(end + 1);
     }
     return new Mark(line.get(number).word(), start, titleEnd);
+  }
+
+  /** "18/10 Seniorpolitikk" has its title; "Sak 18/10 -" and "PS 18/10 15/332" have it below. */
+  private static boolean hasTitle(List<Token> line, int number) {
+    return line.stream()
+        .skip(number + 1L)
+        .anyMatch(token -> token.isWord() && token.word().length() > 3);
   }
 
   private boolean isField(String lineBefore) {

@@ -44,7 +44,8 @@ public final class HeadingReader {
     if (last - begin > LONGEST) {
       return label(line, begin, end);
     }
-    Heading.Kind kind = kind(line, begin, last, colon >= 0);
+    Heading.Kind kind =
+        words.isTableHead(line, begin) ? Heading.Kind.LABEL : kind(line, begin, last, colon >= 0);
     if (kind == null) {
       return prose(line, begin, colon, end);
     }
@@ -89,7 +90,8 @@ public final class HeadingReader {
     if (words.opens(Concept.HEAD_END, line, begin) && last - begin < 10) {
       return Heading.Kind.END;
     }
-    if (words.hasFinite(line, begin, last)) {
+    int told = lexicon.match(Concept.HEAD_DECISION, line, begin, last);
+    if (words.hasFinite(line, Math.max(begin, told), last) || words.isTitle(line, begin, colon)) {
       return null;
     }
     boolean sentence = !colon && SENTENCE_ENDS.contains(line.get(line.size() - 1).word());
@@ -100,7 +102,7 @@ public final class HeadingReader {
       }
     }
     if (words.opens(Concept.HEAD_LABEL, line, begin) && (colon || last - begin <= 9)) {
-      return Heading.Kind.LABEL;
+      return colon && words.isResult(line, last + 1) ? null : Heading.Kind.LABEL;
     }
     return !sentence && isTreatment(line, begin) ? Heading.Kind.TREATMENT : null;
   }

@@ -41,10 +41,52 @@ final class HeadingWords {
     return begin;
   }
 
+  /** "Sykkelbyen - framlegg frå ungdomsrådet" is the title of a case. */
+  boolean isTitle(List<Token> line, int from, boolean colon) {
+    int noun = lexicon.find(Concept.PROPOSAL, line, from, line.size());
+    if (colon || noun < from + 2 || !line.get(noun - 1).is("-")) {
+      return false;
+    }
+    return !isOfficial(line, from, noun)
+        && lexicon.find(Concept.PARTY, line, from, noun) < 0
+        && operative(line, from, noun) == null;
+  }
+
+  /** "Behandling: Møtedato: Saksnr.:" names the columns below it. */
+  boolean isTableHead(List<Token> line, int from) {
+    int colons = 0;
+    for (int i = from; i < line.size(); i++) {
+      if (line.get(i).is(":")) {
+        colons++;
+      }
+    }
+    return colons >= 2
+        && line.get(line.size() - 1).is(":")
+        && has(Concept.HEAD_LABEL, line, from, line.size());
+  }
+
+  /**
+   * Returns where the words before a comma or bracket end: "innstilling, tiltrådt av", "(nytt)".
+   */
+  private static int core(List<Token> line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (line.get(i).is(",") || line.get(i).is("(")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** "Innstillingen: 7 stemmer for, 12 mot", "Forslag 2: Falt": a result, not a text. */
   boolean isResult(List<Token> line, int at) {
-    if (at + 1 >= line.size()) {
+    if (at >= line.size()) {
       return false;
+    }
+    if (at + 1 == line.size()) {
+      return opens(Concept.CARRIED, line, at) || opens(Concept.FELL, line, at);
+    }
+    if (lexicon.match(Concept.NEGATION, line, at, at + 1) > 0) {
+      return opens(Concept.CARRIED, line, at + 1);
     }
     if (line.get(at).isNumber()) {
       Token next = line.get(at + 1);
@@ -83,8 +125,13 @@ final class HeadingWords {
       return Heading.Kind.STATEMENT;
     }
     Heading.Kind kind = operative(line, from, to);
+    if (kind != null && covers(line, from, to, strange)) {
+      return kind;
+    }
+    int core = core(line, from, to);
     if (kind != null) {
-      return covers(line, from, to, strange) ? kind : null;
+      boolean same = colon && core < to && operative(line, from, core) == kind;
+      return same && covers(line, from, core, 0) ? kind : null;
     }
     boolean first = opens(Concept.HEAD_DESCRIPTION, line, from);
     if (has(Concept.HEAD_DESCRIPTION, line, from, to) && covers(line, from, to, first ? 5 : 1)) {

@@ -19,6 +19,7 @@ public final class SectionReader {
   private final TitleGuess titles;
   private final OwnerName names;
   private final @Nullable String owner;
+  private final @Nullable LocalDate meeting;
   private final List<Section> sections = new ArrayList<>();
 
   private @Nullable Heading open;
@@ -40,6 +41,7 @@ public final class SectionReader {
     this.owner = owner;
     body = head.body();
     day = head.day();
+    meeting = head.day();
     titles = new TitleGuess(lexicon);
     names = new OwnerName(lexicon);
   }
@@ -72,6 +74,7 @@ public final class SectionReader {
     char first = text.charAt(start);
     boolean candidate = !Character.isLowerCase(first) && first != '«' && first != '"';
     if (!candidate) {
+      readWrappedProse(start, end, first);
       return;
     }
     if (end - start > LONGEST_HEADING) {
@@ -88,6 +91,18 @@ public final class SectionReader {
     }
   }
 
+  /** "Formannskapet behandlet saken i / møte 16.06 som sak 71/20 og fattet slikt vedtak:". */
+  private void readWrappedProse(int start, int end, char first) {
+    if (!Character.isLowerCase(first) || text.charAt(end - 1) != ':' || open == null) {
+      return;
+    }
+    List<Token> line = Tokeniser.tokens(text, start, end);
+    Heading heading = line.size() > 30 ? null : headings.read(line, end);
+    if (heading != null && heading.prose() && !open.kind().isTreatment()) {
+      openSection(heading, line);
+    }
+  }
+
   /** "Vedtak: a long text on the same line". */
   private void readLongLine(int start, int end) {
     List<Token> line = Tokeniser.tokens(text, start, Math.min(end, start + LONGEST_HEADING));
@@ -100,11 +115,22 @@ public final class SectionReader {
   private void openSection(Heading heading, List<Token> line) {
     close(heading.start());
     noteForeign(heading, line);
-    noteContext(heading);
+    boolean past = isOfPast(heading);
+    if (!past) {
+      noteContext(heading);
+    }
     open = heading;
     openBody = body;
     openDay = day;
-    openForeign = foreign || heading.kind() == Heading.Kind.EARLIER;
+    openForeign = foreign || past || heading.kind() == Heading.Kind.EARLIER;
+  }
+
+  /** "Saken var oppe 13.12. Det ble da fattet slikt vedtak:" in the minutes of a later day. */
+  private boolean isOfPast(Heading heading) {
+    return heading.prose()
+        && heading.day() != null
+        && meeting != null
+        && heading.day().isBefore(meeting);
   }
 
   /** An attachment from another municipality, and all it holds, until our own name is seen. */
