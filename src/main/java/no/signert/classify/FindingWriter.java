@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the finding of a judgement: quotes cut from the text as extracted, reasons for review. */
 final class FindingWriter {
   private static final int LONGEST = 1500;
-  private static final int SAMPLE = 6000;
+  private static final int SAMPLE = 1500;
 
   private final NormalisedText text;
   private final Lexicon lexicon;

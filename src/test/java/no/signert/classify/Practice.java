@@ -37,7 +37,12 @@ final class Practice {
   private Practice() {}
 
   /** A labelled paper. */
-  record Paper(String file, Declaration declaration, DocumentText text, Outcome outcome) {}
+  record Paper(
+      String file,
+      Declaration declaration,
+      String municipality,
+      DocumentText text,
+      Outcome outcome) {}
 
   /** Returns the papers; the test that asks is skipped, loudly, where they are missing. */
   static List<Paper> papers() {
@@ -54,6 +59,7 @@ final class Practice {
             new Paper(
                 row.get("file"),
                 declaration(row.get("campaign")),
+                row.get("municipality"),
                 extractor.extract(Files.readAllBytes(file), row.get("file"), null, null),
                 Outcome.valueOf(row.get("outcome"))));
       }

@@ -40,7 +40,8 @@ final class InstrumentActs {
         return joining(sentence, from, to);
       }
     }
-    return null;
+    boolean negated = lexicon.match(Concept.NEGATION, sentence, to, to + 1) > 0;
+    return negated ? adopted(sentence, from, to) : null;
   }
 
   /** "Vedlagt partnerskapsavtale godkjennes": what is adopted stands before. */

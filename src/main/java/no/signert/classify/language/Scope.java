@@ -151,6 +151,7 @@ final class Scope {
     }
     leftOpen |= lexicon.match(Concept.LEAVES_OPEN, sentence, i, from) > 0;
     thoughtOf |= lexicon.match(Concept.THOUGHT_OF, sentence, i, from) > 0;
+    thoughtOf |= lexicon.match(Concept.IF, sentence, i, from) > 0;
     thoughtOf |= infinitivePassed && lexicon.match(Concept.DEFER, sentence, i, from) > 0;
     mayBe |= !infinitivePassed && lexicon.match(Concept.MAY, sentence, i, i + 1) > 0;
     boolean request = lexicon.match(Concept.REQUEST, sentence, i, from) > 0;

@@ -145,6 +145,10 @@ public final class StanceReader {
     if (anew != null && own) {
       return reading(Stance.DEFERS, anew, false, "asks for a new case");
     }
+    Line inquiry = first(lines, line -> lexicon.has(Concept.LOOKS_INTO, line.tokens()));
+    if (inquiry != null && own) {
+      return reading(Stance.DEFERS, inquiry, false, "asks for an inquiry");
+    }
     List<List<Token>> sentences = lines.stream().map(Line::tokens).toList();
     Stance stance = conditions.isOnlyCondition(sentences) ? Stance.CONDITION_ONLY : Stance.OTHER;
     int end = text.get(text.size() - 1).end();

@@ -20,6 +20,8 @@ public enum Concept {
   DEFER,
   /** Asking for another case: <i>ber om ny sak</i>. */
   NEW_CASE,
+  /** Asks for an inquiry: <i>bes vurdere</i>. */
+  LOOKS_INTO,
   /** Not now: <i>nå, på nåværende tidspunkt</i>. */
   FOR_NOW,
   /** Taking note: <i>til orientering, til vitande</i>. */

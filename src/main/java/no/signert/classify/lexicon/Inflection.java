@@ -14,7 +14,8 @@ final class Inflection {
   private static final Set<String> NOUN =
       Set.of(
           "", "e", "en", "et", "a", "n", "t", "i", "ene", "ane", "er", "ar", "r", "or", "ne", "na",
-          "s", "es", "ens", "ets", "as", "ers", "ars", "enes", "anes", "m", "men", "met", "mer");
+          "s", "es", "ens", "ets", "as", "ers", "ars", "enes", "anes", "m", "men", "met", "mer",
+          "ts");
 
   private Inflection() {}
 

@@ -23,6 +23,18 @@ final class Phrase {
     }
   }
 
+  /** Returns whether it is one word, or a choice of words, without any ending left open. */
+  boolean isPlainWord() {
+    return elements.size() == 1
+        && !elements.get(0).optional
+        && elements.get(0).choices.stream().noneMatch(Phrase::isOpen);
+  }
+
+  private static boolean isOpen(String choice) {
+    boolean marked = "~^*".indexOf(choice.charAt(choice.length() - 1)) >= 0;
+    return choice.length() > 1 && (marked || choice.charAt(0) == '*');
+  }
+
   /** Adds the words that the phrase is made of, in all their forms. */
   void addWords(Set<String> words) {
     for (Element element : elements) {

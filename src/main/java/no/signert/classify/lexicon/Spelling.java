@@ -49,6 +49,7 @@ public final class Spelling {
 
   private final Set<String> known;
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
+  private final Map<String, String> rememberedInDamaged = new ConcurrentHashMap<>();
 
   /** Makes a corrector that knows some words, in lower case. */
   public Spelling(Collection<String> words) {
@@ -65,12 +66,12 @@ public final class Spelling {
     if (known.contains(word)) {
       return word;
     }
-    String key = damaged ? word : word + " ";
-    String found = remembered.get(key);
+    Map<String, String> memory = damaged ? rememberedInDamaged : remembered;
+    String found = memory.get(word);
     if (found == null) {
       found = search(word, damaged && word.length() >= SHORTEST);
-      if (remembered.size() < REMEMBERED) {
-        remembered.put(key, found);
+      if (memory.size() < REMEMBERED) {
+        memory.put(word, found);
       }
     }
     return found;

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Judges one case: the last competent body's word counts, a recommendation only where none spoke.
  */
 public final class CaseJudge {
+  /** More bodies or recommendations than any case has; the rest of such a text is noise. */
+  private static final int MOST = 60;
+
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final StanceReader stances;
@@ -72,6 +75,9 @@ public final class CaseJudge {
   private List<Proposal> recommendations(CaseFile file, TreatmentSplitter split) {
     List<Proposal> proposals = new ArrayList<>();
     for (Section section : split.recommendations()) {
+      if (proposals.size() >= MOST) {
+        break;
+      }
       Table table = new Table();
       new ProceedingsReader(lexicon, table)
           .readProposal(section.heading().label(), section.tokens(file.text()));
@@ -101,7 +107,7 @@ public final class CaseJudge {
     List<Proposal> table = new ArrayList<>(before);
     for (Treatment treatment : treatments(split, before)) {
       Settlement settlement = settler.settle(treatment, table);
-      if (settlement != null) {
+      if (settlement != null && settled.size() < MOST) {
         boolean recommends = recommends(file, split, treatment, settlement);
         settled.add(new Settled(treatment, settlement, recommends));
         if (recommends || !isCouncil(treatment.body())) {

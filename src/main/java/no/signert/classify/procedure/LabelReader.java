@@ -37,6 +37,8 @@ final class LabelReader {
           "gruppe",
           "partiet",
           "felles");
+  private static final Set<String> POSSESSIVES =
+      Set.of("hans", "hennes", "hennar", "deres", "deira");
   private static final int REACH = 12;
 
   private final Lexicon lexicon;
@@ -71,6 +73,9 @@ final class LabelReader {
       addMark(tokens, i, marks);
     }
     addMark(tokens, noun, marks);
+    if (end < tokens.size() && POSSESSIVES.contains(tokens.get(end).word())) {
+      owners.add(tokens.get(end).word());
+    }
     int i = end;
     boolean point = tokens.get(noun).word().startsWith("punkt") || tokens.get(noun).is("pkt");
     while (i < tokens.size() && (isEnumerator(tokens.get(i)) || (point && isList(tokens, i)))) {

@@ -130,7 +130,8 @@ final class ProceedingsReader {
     if (moves >= 0 && !isNegated(sentence, moves) && (noun >= 0 || movesAlone(sentence, moves))) {
       return colon >= 0 ? colon + 1 : afterNoun(sentence, moves, noun);
     }
-    if (colon > 0 && colon <= 16 && !hasVerb(sentence, colon)) {
+    boolean count = colon > 0 && colon + 1 < sentence.size() && sentence.get(colon + 1).isNumber();
+    if (colon > 0 && colon <= 16 && !count && !hasVerb(sentence, colon)) {
       boolean proposal = noun >= 0 && noun < colon;
       boolean quoted = colon + 1 < sentence.size() && isQuoteMark(sentence.get(colon + 1));
       boolean member = quoted && sentence.get(0).capital();

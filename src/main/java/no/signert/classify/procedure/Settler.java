@@ -58,6 +58,9 @@ final class Settler {
       return unclear(decision, "decision-contradicts-itself", trail);
     }
     if (reading.stance().isTelling()) {
+      if (reading.stance().isYes() && votes != null && votes.stance() == Stance.DECLINES) {
+        return unclear(decision, "decision-and-vote-disagree", trail);
+      }
       boolean agrees = votes == null || agree(votes.stance(), reading.stance());
       return settled(reading, SectionKind.DECISION, "decision-text", agrees, trail);
     }
@@ -105,7 +108,7 @@ final class Settler {
     if (spoken != null) {
       return settled(spoken, SectionKind.PROCEEDINGS, "proceedings", true, trail);
     }
-    boolean voted = table.isAmbiguous() || votes != null;
+    boolean voted = table.isAmbiguous() || table.wasVoted() || votes != null;
     Section last = lastWithText(treatment.sections());
     if (voted && last != null) {
       return unclear(last, "vote-on-unknown-proposal", trail);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The proposals on the table of one body, and the finding of the one that is spoken of. */
 final class Table {
   private final List<Proposal> proposals = new ArrayList<>();
+  private static final int MOST = 200;
   private static final Label WHOLE = new Label(Set.of(), Set.of(), false, Set.of(), false);
 
   private @Nullable Proposal lastSpokenOf;
@@ -17,6 +18,9 @@ final class Table {
   private boolean leadInDoubt;
 
   void add(Proposal proposal) {
+    if (proposals.size() >= MOST) {
+      return;
+    }
     proposals.add(proposal);
     lastSpokenOf = proposal;
     justIntroduced = true;
@@ -46,6 +50,11 @@ final class Table {
   /** Notes that something was carried that is not on the table as read. */
   void carriedUnknown() {
     ambiguous = true;
+  }
+
+  /** Returns whether any vote on any proposal was read. */
+  boolean wasVoted() {
+    return proposals.stream().anyMatch(p -> p.votes() >= 0 || p.fate() != Proposal.Fate.OPEN);
   }
 
   /** Returns whether "the recommendation" was spoken of where there are two that differ. */

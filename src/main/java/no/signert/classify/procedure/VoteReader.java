@@ -129,6 +129,12 @@ final class VoteReader {
   private void reference(int noun, int end) {
     Label label = labels.at(tokens, noun, end);
     Proposal proposal = table.find(label);
+    List<Token> told = told(end);
+    if (!told.isEmpty() && (proposal == null || label.isBare())) {
+      proposal = new Proposal(label, null);
+      proposal.append(told);
+      table.add(proposal);
+    }
     if (proposal == null) {
       unknown |= !isObject(before(labels.start(tokens, noun)), labels.start(tokens, noun));
       return;
@@ -147,7 +153,7 @@ final class VoteReader {
       attachPoints(proposal);
       return;
     }
-    if (applied) {
+    if (applied || hadItsVotes(noun)) {
       subjects.clear();
       applied = false;
     }
@@ -223,6 +229,40 @@ final class VoteReader {
         opponent.decide(subjects.get(0).label(), Proposal.Fate.FELL);
       }
     }
+  }
+
+  /** "A fekk 6 røyster, B fekk 11 røyster og er vedteke": A's own predicate is behind us. */
+  private boolean hadItsVotes(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 8) && !subjects.isEmpty(); i--) {
+      if (tokens.get(i).is("fikk") || tokens.get(i).is("fekk")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Forslaget om å slutte seg til appellen ble vedtatt": its text is told with it. */
+  private List<Token> told(int end) {
+    boolean tells =
+        end + 2 < tokens.size()
+            && tokens.get(end).is("om")
+            && (tokens.get(end + 1).is("å") || tokens.get(end + 1).is("at"));
+    int to = end;
+    while (tells && to < tokens.size() && fateAt(to) == null && !isVotingVerb(to)) {
+      to++;
+    }
+    return tells ? tokens.subList(Math.min(to, end + 1), to) : List.of();
+  }
+
+  private boolean isVotingVerb(int i) {
+    String word = tokens.get(i).word();
+    return word.equals("ble")
+        || word.equals("vart")
+        || word.equals("fikk")
+        || word.equals("fekk")
+        || word.equals("blir")
+        || word.equals("vert")
+        || word.equals("blei");
   }
 
   private String before(int start) {

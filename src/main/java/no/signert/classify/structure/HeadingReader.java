@@ -40,6 +40,9 @@ public final class HeadingReader {
       return null;
     }
     int colon = colon(line, begin);
+    if (colon >= 0 && colon + 1 < line.size() && isCount(line, colon + 1)) {
+      return null;
+    }
     int last = colon < 0 ? line.size() : colon;
     if (last - begin > LONGEST) {
       return label(line, begin, end);
@@ -56,6 +59,13 @@ public final class HeadingReader {
     boolean whole = colon < 0 || kind == Heading.Kind.LABEL || kind == Heading.Kind.END;
     int content = whole ? end : line.get(colon).end();
     return heading(kind, line.subList(begin, whole ? line.size() : last), line, content, false);
+  }
+
+  /** "Innstillingen: 10 stemmer". */
+  private boolean isCount(List<Token> line, int at) {
+    return line.get(at).isNumber()
+        && at + 1 < line.size()
+        && lexicon.match(Concept.VOTES, line, at + 1, at + 2) > 0;
   }
 
   private static int colon(List<Token> line, int begin) {
@@ -83,18 +93,21 @@ public final class HeadingReader {
         line.get(0).start(),
         content,
         sendsOn,
-        prose);
+        prose || lexicon.has(Concept.DECIDED, label));
   }
 
   private Heading.@Nullable Kind kind(List<Token> line, int begin, int last, boolean colon) {
     if (words.opens(Concept.HEAD_END, line, begin) && last - begin < 10) {
       return Heading.Kind.END;
     }
+    boolean sentence = !colon && SENTENCE_ENDS.contains(line.get(line.size() - 1).word());
+    if (sentence && !words.opens(Concept.HEAD_LABEL, line, begin)) {
+      return null;
+    }
     int told = lexicon.match(Concept.HEAD_DECISION, line, begin, last);
     if (words.hasFinite(line, Math.max(begin, told), last) || words.isTitle(line, begin, colon)) {
       return null;
     }
-    boolean sentence = !colon && SENTENCE_ENDS.contains(line.get(line.size() - 1).word());
     if (!sentence) {
       Heading.Kind kind = words.kind(line, begin, last, colon);
       if (kind != null) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * ("fjeldmark" of Østre Fjeldmark kommune): named first, and most often, near the top.
  */
 public final class OwnerName {
-  private static final int HEAD = 6000;
+  private static final int HEAD = 5000;
+  private static final int LONGEST_NAME = 40;
 
   private final Lexicon lexicon;
 
@@ -26,11 +27,11 @@ public final class OwnerName {
 
   /** Returns the owner's name, null if the paper names no municipality near its top. */
   public @Nullable String find(NormalisedText text) {
-    List<Token> tokens = Tokeniser.tokens(text, 0, Math.min(HEAD, text.length()));
     Map<String, Integer> times = new HashMap<>();
     String first = null;
-    for (int i = 1; i < tokens.size(); i++) {
-      String name = nameAt(tokens, i);
+    int limit = Math.min(HEAD, text.length());
+    for (int at = 1; at < limit; at++) {
+      String name = mayStand(text, at) ? nameBefore(text, at) : null;
       if (name != null) {
         first = first == null ? name : first;
         times.merge(name, name.equals(first) ? 3 : 2, Integer::sum);
@@ -43,6 +44,32 @@ public final class OwnerName {
       }
     }
     return best;
+  }
+
+  /** A cheap look: a word that begins like "kommune", "herad" or "bystyre". */
+  private static boolean mayStand(NormalisedText text, int at) {
+    boolean begins = text.charAt(at - 1) == ' ' && at + 4 < text.length();
+    if (!begins) {
+      return false;
+    }
+    char first = Character.toLowerCase(text.charAt(at));
+    char second = Character.toLowerCase(text.charAt(at + 1));
+    return (first == 'k' && second == 'o')
+        || (first == 'h' && second == 'e')
+        || (first == 'b' && second == 'y');
+  }
+
+  private @Nullable String nameBefore(NormalisedText text, int at) {
+    int start = Math.max(0, at - LONGEST_NAME);
+    while (start > 0 && start < at && text.charAt(start) > ' ') {
+      start++;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    List<Token> tokens = Tokeniser.tokens(text, start, end);
+    return nameAt(tokens, tokens.size() - 1);
   }
 
   /** Returns the name before "kommune" or "kommunestyre" at an index, null if none stands there. */

@@ -25,13 +25,17 @@ public record Section(
     int start,
     int end,
     boolean foreign) {
+  /** No decision is longer; what follows so far behind a heading is something else. */
+  private static final int LONGEST = 40_000;
+
   /** Returns the kind of its heading. */
   public Heading.Kind kind() {
     return heading.kind();
   }
 
-  /** Returns its tokens, line breaks among them. */
+  /** Returns its tokens, line breaks among them; of an endless section, the beginning. */
   public List<Token> tokens(NormalisedText text) {
-    return Tokeniser.tokens(text, Math.min(start, end), end);
+    int last = Math.min(end, start + LONGEST);
+    return Tokeniser.tokens(text, Math.min(start, last), last);
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a case into sections at its headings, and tells whose treatment each belongs to. */
 public final class SectionReader {
   private static final int LONGEST_HEADING = 180;
+  private static final int SHORT = 40;
+  private static final int MOST_SECTIONS = 1000;
 
   private final NormalisedText text;
   private final HeadingReader headings;
@@ -29,6 +31,7 @@ public final class SectionReader {
   private @Nullable LocalDate openDay;
   private boolean foreign;
   private boolean openForeign;
+  private boolean quoted;
 
   private SectionReader(
       Lexicon lexicon,
@@ -77,6 +80,9 @@ public final class SectionReader {
       readWrappedProse(start, end, first);
       return;
     }
+    if (isPlainlySentence(start, end)) {
+      return;
+    }
     if (end - start > LONGEST_HEADING) {
       readLongLine(start, end);
       return;
@@ -86,7 +92,7 @@ public final class SectionReader {
     if (heading == null && open != null && open.kind() != Heading.Kind.DESCRIPTION) {
       heading = titles.guess(line, before, open, end);
     }
-    if (heading != null) {
+    if (heading != null && !isWrapped(heading, end) && !isStrayDay(heading)) {
       openSection(heading, line);
     }
   }
@@ -103,6 +109,39 @@ public final class SectionReader {
     }
   }
 
+  /** A cheap look before the words are read: no colon, and a sentence's end or continuation. */
+  private boolean isPlainlySentence(int start, int end) {
+    for (int i = start; i < Math.min(end, start + LONGEST_HEADING); i++) {
+      if (text.charAt(i) == ':') {
+        return false;
+      }
+    }
+    boolean ends = ".,;!?".indexOf(text.charAt(end - 1)) >= 0;
+    boolean runsOn =
+        end - start > SHORT
+            && end + 1 < text.length()
+            && Character.isLowerCase(text.charAt(end + 1));
+    return ends || runsOn || end - start > LONGEST_HEADING;
+  }
+
+  /** The line runs on in the next, so it is a sentence and no heading. */
+  private boolean isWrapped(Heading heading, int end) {
+    boolean runsOn =
+        end + 1 < text.length()
+            && heading.content() == end
+            && Character.isLowerCase(text.charAt(end + 1));
+    boolean plain = heading.kind().isTreatment() || heading.kind() == Heading.Kind.RECOMMENDATION;
+    return runsOn && !(plain && end - heading.start() < SHORT);
+  }
+
+  /** A day alone inside a treatment is what is left of a page's head. */
+  private boolean isStrayDay(Heading heading) {
+    return heading.kind() == Heading.Kind.TREATMENT
+        && heading.body() == null
+        && open != null
+        && open.kind().isTreatment();
+  }
+
   /** "Vedtak: a long text on the same line". */
   private void readLongLine(int start, int end) {
     List<Token> line = Tokeniser.tokens(text, start, Math.min(end, start + LONGEST_HEADING));
@@ -113,8 +152,11 @@ public final class SectionReader {
   }
 
   private void openSection(Heading heading, List<Token> line) {
-    close(heading.start());
+    if (sections.size() >= MOST_SECTIONS) {
+      return;
+    }
     noteForeign(heading, line);
+    close(heading.start());
     boolean past = isOfPast(heading);
     if (!past) {
       noteContext(heading);
@@ -149,11 +191,18 @@ public final class SectionReader {
       foreign = false;
     }
     boolean quotes = open != null && open.kind() == Heading.Kind.EARLIER;
-    if (heading.prose() && quotes) {
+    boolean told = open != null && open.kind() == Heading.Kind.DESCRIPTION && heading.day() != null;
+    if (heading.prose() && (quotes || (told && !isMeetingDay(heading)))) {
       foreign = true;
-    } else if (quotes && heading.kind() == Heading.Kind.RECOMMENDATION) {
+      quoted = true;
+    } else if (quoted && !heading.prose()) {
       foreign = false;
+      quoted = false;
     }
+  }
+
+  private boolean isMeetingDay(Heading heading) {
+    return meeting != null && meeting.equals(heading.day());
   }
 
   private void noteContext(Heading heading) {

@@ -67,6 +67,16 @@ public final class NormalisedText {
     return new String(chars, start, end - start);
   }
 
+  /** Returns the words between two offsets in lower case. */
+  String lowerSlice(int start, int end) {
+    char[] lower = new char[end - start];
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      lower[i - start] = c < 'A' ? c : Character.toLowerCase(c);
+    }
+    return new String(lower);
+  }
+
   /** Returns the offset after the last character of the line that {@code offset} stands in. */
   public int lineEnd(int offset) {
     int at = offset;

@@ -89,6 +89,7 @@ final class Normaliser {
     while (last > first && from.chars[last - 1] == ' ') {
       last--;
     }
+    closeGap(from.chars, first, last);
     joinBrokenWord(from.chars, first, last);
     boolean spaced = false;
     for (int i = first; i < last; i++) {
@@ -101,13 +102,27 @@ final class Normaliser {
     put('\n', from.origins[Math.max(start, Math.min(end, from.length - 1))]);
   }
 
+  /** A sentence that goes on behind an empty line, as at a page break, goes on in the next line. */
+  private void closeGap(char[] next, int first, int last) {
+    if (last - first < 2 || !Character.isLowerCase(next[first]) || next[first + 1] == ')') {
+      return;
+    }
+    int end = length;
+    while (end > 1 && chars[end - 1] == '\n' && chars[end - 2] == '\n') {
+      end--;
+    }
+    if (end > 1 && end < length && (Character.isLetter(chars[end - 2]) || chars[end - 2] == ',')) {
+      length = end;
+    }
+  }
+
   /** If the line before ended in a broken word, takes back its hyphen and line break. */
   private void joinBrokenWord(char[] next, int first, int last) {
     int before = length - 2;
-    while (before > 0 && chars[before] == '\n') {
+    while (before > length - 5 && before > 0 && chars[before] == '\n') {
       before--;
     }
-    if (first == last || before < 1 || chars[before] != '-' || before < length - 4) {
+    if (first == last || before < 1 || chars[before] != '-') {
       return;
     }
     char left = chars[before - 1];

@@ -7,11 +7,12 @@ import java.util.Set;
 
 /**
  * Finds the lines that the page layout put between the sentences: "Side 7 av 34", and heads and
- * feet that come again page after page. The first copy of a head is kept, for it may name the body
- * and the day.
+ * feet that come again page after page. The first copy at the top of the paper is kept, for it may
+ * name the body and the day.
  */
 final class RunningHeads {
   private static final int REACH = 3;
+  private static final int TOP = 8;
   private static final int LONGEST = 160;
   private static final int SHORTEST = 12;
 
@@ -38,50 +39,41 @@ final class RunningHeads {
     }
   }
 
-  /** A line near a page's edge whose words, digits aside, stand near another page's edge too. */
+  /** A line near a page's edge whose words, digits aside, stand at that edge of other pages too. */
   private void markRepeated() {
-    if (!hasPages()) {
-      return;
+    Set<Integer> tops = new HashSet<>();
+    Set<Integer> feet = new HashSet<>();
+    int pages = 1;
+    for (int line = 0; line < lines.count(); line++) {
+      if (lines.endsPage(line) || running[line]) {
+        collect(feet, line, -1);
+        collect(tops, line + 1, 1);
+        pages++;
+      }
     }
+    if (pages > 2) {
+      collect(tops, 0, 1);
+      mark(tops);
+      mark(feet);
+    }
+  }
+
+  private void mark(Set<Integer> edge) {
     Map<Long, Integer> times = new HashMap<>();
-    Set<Integer> edges = edges();
-    for (int line : edges) {
+    for (int line : edge) {
       long key = key(line);
       if (key != 0) {
         times.merge(key, 1, Integer::sum);
       }
     }
     Set<Long> seen = new HashSet<>();
+    int filled = 0;
     for (int line = 0; line < lines.count(); line++) {
-      if (edges.contains(line) && times.getOrDefault(key(line), 0) > 1 && !seen.add(key(line))) {
-        running[line] = true;
+      filled += lines.isBlank(line) ? 0 : 1;
+      if (edge.contains(line) && times.getOrDefault(key(line), 0) > 1) {
+        running[line] |= !seen.add(key(line)) || filled > TOP;
       }
     }
-  }
-
-  /** Without a page's end inside the text, what comes twice was written twice. */
-  private boolean hasPages() {
-    boolean seen = false;
-    for (int line = 0; line < lines.count(); line++) {
-      if (seen && !lines.isBlank(line) && !running[line]) {
-        return true;
-      }
-      seen |= lines.endsPage(line) || running[line];
-    }
-    return false;
-  }
-
-  private Set<Integer> edges() {
-    Set<Integer> edges = new HashSet<>();
-    for (int line = 0; line < lines.count(); line++) {
-      boolean edge = lines.endsPage(line) || running[line];
-      if (edge) {
-        collect(edges, line, -1);
-        collect(edges, line + 1, 1);
-      }
-    }
-    collect(edges, 0, 1);
-    return edges;
   }
 
   private void collect(Set<Integer> edges, int from, int step) {
@@ -110,11 +102,10 @@ final class RunningHeads {
         letters++;
       }
     }
-    return letters < SHORTEST - 4 || endsSentence(chars[lines.end(line) - 1]) ? 0 : hash;
+    return letters < SHORTEST - 4 || endsSentence(lines.end(line)) ? 0 : hash;
   }
 
-  /** A decision that repeats the recommendation may stand at a page's end as well. */
-  private static boolean endsSentence(char last) {
-    return ":.!?;»\"".indexOf(last) >= 0;
+  private boolean endsSentence(int end) {
+    return ".:!?;»\"".indexOf(chars[end - 1]) >= 0;
   }
 }

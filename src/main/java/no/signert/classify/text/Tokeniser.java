@@ -51,13 +51,12 @@ public final class Tokeniser {
     while (at < end && isWordPart()) {
       at++;
     }
-    String word = text.slice(start, at);
     return new Token(
-        text.spelled(word.toLowerCase(Locale.ROOT)),
+        text.spelled(text.lowerSlice(start, at)),
         start,
         at,
         Token.Kind.WORD,
-        Character.isUpperCase(word.charAt(0)));
+        Character.isUpperCase(text.charAt(start)));
   }
 
   /** A letter or digit, or a hyphen between two of them: Akson-erklæringa, K-sak, KS2. */
