@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a region adds up to (<i>dekning</i>).
  *
- * <p>The ten status counts are a partition of the municipalities in scope: documented (or
- * overridden) signatures in {@code signed} and {@code signedConditionally}, signatures that rest on
- * a publication alone in {@code reportedOnly}, both kinds of recommendation in {@code recommended}.
- * A conditional signature is counted in its own column and in {@code shareHigh}, never in {@code
- * share}.
+ * <p>The ten status counts are a partition of the municipalities in scope: signatures without
+ * conditions in {@code signed} (by a paper or an override) and {@code reportedOnly} (by a
+ * publication alone), conditional ones on any basis in {@code signedConditionally}, both kinds of
+ * recommendation in {@code recommended}. A conditional signature is counted in its own column and
+ * in {@code shareHigh}, never in {@code share}.
  *
  * @param regionType register column, or {@code whole}
  * @param region value of that column, or the title of the whole

@@ -42,6 +42,12 @@ class CoveragePropertiesTest {
       @ForAll long seed, @ForAll boolean byPopulation) {
     List<MunicipalityStatus> statuses = Statuses.random(new Random(seed));
     for (RegionCoverage row : Coverage.of(campaign(statuses, seed, byPopulation), statuses)) {
+      long signed =
+          statuses.stream()
+              .filter(status -> status.inScope() && status.isSigned())
+              .filter(status -> isIn(row, status))
+              .count();
+      assertThat((long) row.signed() + row.reportedOnly()).isEqualTo(signed);
       Double low = row.shareLow();
       Double share = row.share();
       Double high = row.shareHigh();
@@ -60,6 +66,11 @@ class CoveragePropertiesTest {
               : BigDecimal.valueOf(high).compareTo(threshold) > 0 ? Reached.UNDECIDED : Reached.NO;
       assertThat(row.reached()).isEqualTo(expected);
     }
+  }
+
+  private static boolean isIn(RegionCoverage row, MunicipalityStatus status) {
+    return row.regionType().equals(RegionCoverage.WHOLE)
+        || status.municipality().attribute(row.regionType()).equals(row.region());
   }
 
   private static Campaign campaign(

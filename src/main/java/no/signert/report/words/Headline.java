@@ -46,12 +46,15 @@ public final class Headline {
   private String signed() {
     RegionCoverage whole = edition.whole();
     String measure = measure();
+    // What others report is never shown as if we held the paper.
+    String which = whole.reportedOnly() > 0 ? ".reported" : "";
     return words.text(
-        "headline.signed." + measure,
+        "headline.signed." + measure + which,
         numbers.integer(whole.signed() + whole.reportedOnly()),
         numbers.integer(whole.inScope()),
         percent(whole.share()),
-        numbers.day(edition.asOf()));
+        numbers.day(edition.asOf()),
+        numbers.integer(whole.reportedOnly()));
   }
 
   private String interval() {
