@@ -163,13 +163,13 @@ class WorkbookTest {
         .anyMatch(
             r ->
                 r.startsWith(
-                        "Kommuner i alt, outside Helse Midt-Norge, 8.\u00A0juli 2020 | 291.0 | 291.0")
+                        "Kommuner i alt, outside Helse Midt-Norge, 8.\u00A0juli 2020 | 291 | 291")
                     && r.contains("Bindal"))
         .anyMatch(
             r ->
                 r.startsWith("Innbyggere i alt, outside Helse Midt-Norge")
                     && r.contains("4\u00A0633\u00A0640"))
-        .anyMatch(r -> r.startsWith("Kommuner som har signert, Agder") && r.contains("| 25.0 |"));
+        .anyMatch(r -> r.startsWith("Kommuner som har signert, Agder") && r.contains("| 25 |"));
   }
 
   private static List<Row> data(String sheet) {

@@ -108,9 +108,16 @@ final class Cells {
 
   /** Writes what XML cannot hold as {@code _xHHHH_}, as ECMA-376 part 1, 22.9.2.19 has it. */
   private static String escaped(String text) {
-    String safe = text.indexOf("_x") >= 0 ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
-    return CONTROL
-        .matcher(safe)
-        .replaceAll(m -> String.format(Locale.ROOT, "_x%04X_", (int) m.group().charAt(0)));
+    String safe = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+    for (int i = 0; i < safe.length(); i++) {
+      char c = safe.charAt(i);
+      // Most text has none of these, so the pattern is tried only where it will find something.
+      if ((c < ' ' && c != '\n' && c != '\t') || c >= '\uFFFE') {
+        return CONTROL
+            .matcher(safe)
+            .replaceAll(m -> String.format(Locale.ROOT, "_x%04X_", (int) m.group().charAt(0)));
+      }
+    }
+    return safe;
   }
 }

@@ -9,6 +9,7 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -18,6 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class DatedWorkbook extends SXSSFWorkbook {
   private static final int ROWS_IN_MEMORY = 100;
 
+  /** Level of compression: a tenth larger than the default, in half its time. */
+  private static final int SWIFT = 3;
+
   private final LocalDate day;
 
   DatedWorkbook(LocalDate day) {
@@ -26,9 +30,15 @@ final class DatedWorkbook extends SXSSFWorkbook {
   }
 
   @Override
+  protected SheetDataWriter createSheetDataWriter() throws IOException {
+    return new SwiftSheetWriter();
+  }
+
+  @Override
   protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
     ZipArchiveOutputStream zip = new DatedZip(out, day);
     zip.setUseZip64(Zip64Mode.AsNeeded);
+    zip.setLevel(SWIFT);
     return zip;
   }
 
