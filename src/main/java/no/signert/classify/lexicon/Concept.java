@@ -50,6 +50,12 @@ public enum Concept {
   CONDITION,
   /** A conditional clause's first word: <i>dersom, såfremt</i>. */
   IF,
+  /** In place of a text: <i>ingen tekst registrert</i>. */
+  NO_TEXT,
+  /** Off the agenda of the day: <i>saken trekkes fra sakskartet</i>. */
+  OFF_AGENDA,
+  /** A member's question: <i>interpellasjon</i>. */
+  QUESTION,
   /** Not until: <i>før, med mindre</i>. */
   UNTIL,
   /** <i>når, etter at</i>, as the first word of a clause. */

@@ -60,6 +60,11 @@ final class CaseFile {
     return false;
   }
 
+  /** "Behandlet i: Bystyret 26.11.2020" and running titles stand above the title. */
+  private static boolean mayPrecedeTitle(Section section) {
+    return section.kind() == Heading.Kind.DESCRIPTION || section.kind() == Heading.Kind.PROCEEDINGS;
+  }
+
   private static boolean isField(Section section) {
     return section.kind() == Heading.Kind.LABEL
         || section.kind() == Heading.Kind.TREATMENT
@@ -96,7 +101,7 @@ final class CaseFile {
 
   private int headingAfterTitle() {
     for (Section section : sections) {
-      if (!isField(section)) {
+      if (!isField(section) && !mayPrecedeTitle(section)) {
         int end = Math.min(section.heading().start(), part.start() + TITLE);
         return Math.max(part.start(), end);
       }

@@ -9,8 +9,10 @@ import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.language.Reading;
 import no.signert.classify.language.Stance;
 import no.signert.classify.language.StanceReader;
+import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.CasePart;
+import no.signert.classify.structure.Heading;
 import no.signert.classify.structure.Section;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class CaseJudge {
   /** More bodies or recommendations than any case has; the rest of such a text is noise. */
   private static final int MOST = 60;
+
+  private static final int ALTERNATIVE = 12;
 
   private final Lexicon lexicon;
   private final DeclarationWords words;
@@ -54,6 +58,9 @@ public final class CaseJudge {
     List<TrailStep> trail = new ArrayList<>();
     TreatmentSplitter split = TreatmentSplitter.split(sections);
     List<Proposal> before = recommendations(file, split);
+    if (before.stream().noneMatch(CaseJudge::isReadable)) {
+      before.addAll(new Floor(lexicon, file).proposals(stances));
+    }
     Verdicts verdicts = new Verdicts(file, trail);
     List<Settled> settled = settleAll(file, split, before);
     Settled last = last(settled, false);
@@ -64,12 +71,45 @@ public final class CaseJudge {
     if (advice != null) {
       return verdicts.recommended(advice.treatment(), advice.settlement());
     }
+    Reading off = new Floor(lexicon, file).offAgenda();
+    if (off != null) {
+      return verdicts.takenOff(off);
+    }
     Proposal lead = leading(before);
     if (lead != null && lead.reading() != null) {
-      return verdicts.proposed(lead, lead.reading());
+      return verdicts.proposed(lead, chosen(file, split, lead.reading()));
     }
     Judgement prose = new ProseJudge(lexicon, words, stances).judge(file);
     return prose != null ? prose : verdicts.nothing();
+  }
+
+  private static boolean isReadable(Proposal proposal) {
+    return proposal.reading() != null;
+  }
+
+  /** "Forslag til vedtak: Alternativ 2": the alternative that is printed elsewhere in the case. */
+  private Reading chosen(CaseFile file, TreatmentSplitter split, Reading own) {
+    if (split.recommendations().isEmpty()) {
+      return own;
+    }
+    Section last = split.recommendations().get(split.recommendations().size() - 1);
+    List<Token> text = last.tokens(file.text());
+    int noun = lexicon.find(Concept.PROPOSAL, text, 0, text.size());
+    if (own.stance().isTelling() || text.size() > ALTERNATIVE || noun < 0) {
+      return own;
+    }
+    Table table = new Table();
+    for (Treatment treatment : split.treatments()) {
+      for (Section section : treatment.sections()) {
+        if (section.kind() == Heading.Kind.PROPOSAL) {
+          new ProceedingsReader(lexicon, table)
+              .readProposal(section.heading().label(), section.tokens(file.text()));
+        }
+      }
+    }
+    ProceedingsReader.readStances(table, stances, file.isAbout());
+    Proposal meant = table.find(new LabelReader(lexicon).at(text, noun, noun + 1));
+    return meant == null || meant.reading() == null ? own : meant.reading();
   }
 
   private List<Proposal> recommendations(CaseFile file, TreatmentSplitter split) {

@@ -21,6 +21,7 @@ record Label(
   static final String BOARD = "board";
   static final String COMMITTEE = "committee";
   static final String POSTPONE = "postpone";
+  static final String SENDING = "sending";
   static final String JOINT = "joint";
   static final String ADDITION = "addition";
 

@@ -77,6 +77,9 @@ final class LabelReader {
       owners.add(tokens.get(end).word());
     }
     int i = end;
+    if (tokens.get(noun).is("pkt") && i + 1 < tokens.size() && tokens.get(i).is(".")) {
+      i++;
+    }
     boolean point = tokens.get(noun).word().startsWith("punkt") || tokens.get(noun).is("pkt");
     while (i < tokens.size() && (isEnumerator(tokens.get(i)) || (point && isList(tokens, i)))) {
       if (point) {
@@ -203,6 +206,9 @@ final class LabelReader {
     }
     if (word.startsWith("fellesf")) {
       marks.add(Label.JOINT);
+    }
+    if (word.startsWith("oversend") || word.startsWith("avvis")) {
+      marks.add(Label.SENDING);
     }
     if (word.startsWith("motf")) {
       marks.add("counter");

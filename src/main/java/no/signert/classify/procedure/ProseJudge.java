@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProseJudge {
   private static final int WEIGHT = 38;
+  private static final int HEAD = 600;
 
   private final Lexicon lexicon;
   private final DeclarationWords words;
@@ -50,7 +51,7 @@ final class ProseJudge {
   }
 
   private @Nullable Judgement sentence(CaseFile file, List<Token> sentence, boolean letter) {
-    boolean decided = lexicon.has(Concept.DECIDED, sentence);
+    boolean decided = lexicon.has(Concept.DECIDED, sentence) || isListed(file, sentence);
     boolean recorded = letter && lexicon.has(Concept.RECORDED, sentence) && mentions(sentence);
     if (!decided && !recorded) {
       return null;
@@ -73,6 +74,18 @@ final class ProseJudge {
         recorded ? "officially-recorded" : "decision-in-prose",
         WEIGHT + (file.inTitle() ? 1 : 0),
         List.of(new TrailStep(TrailStep.Kind.RULE, "Prose: " + why + ".", null)));
+  }
+
+  /** "Kommunestyret sluttet seg til", in a list headed "Dette vedtok kommunestyret". */
+  private boolean isListed(CaseFile file, List<Token> sentence) {
+    if (file.part().start() == 0 || file.part().number().isEmpty()) {
+      return false;
+    }
+    List<Token> head = file.tokens(0, Math.min(file.part().start(), HEAD));
+    boolean body =
+        lexicon.at(Concept.COUNCIL, sentence, 0)
+            || lexicon.at(Concept.EXECUTIVE_BOARD, sentence, 0);
+    return body && lexicon.has(Concept.DECIDED, head);
   }
 
   private static @Nullable Outcome outcome(Reading reading, boolean recorded) {

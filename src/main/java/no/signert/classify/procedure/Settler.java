@@ -45,7 +45,7 @@ final class Settler {
     Trail.proposals(trail, text, table);
     Reading votes = Tally.of(table, stances, about);
     Section decision = lastWithText(treatment.decisions());
-    if (decision == null) {
+    if (decision == null || lexicon.at(Concept.NO_TEXT, firstWords(decision), 0)) {
       return byConclusion(treatment, table, votes, trail);
     }
     List<Token> words = decision.tokens(text);
@@ -65,6 +65,10 @@ final class Settler {
       return settled(reading, SectionKind.DECISION, "decision-text", agrees, trail);
     }
     return byReference(treatment, decision, table, reading, trail);
+  }
+
+  private List<Token> firstWords(Section section) {
+    return Sentences.split(section.tokens(text)).get(0);
   }
 
   private void readProceedings(Treatment treatment, Table table) {
@@ -108,8 +112,9 @@ final class Settler {
     if (spoken != null) {
       return settled(spoken, SectionKind.PROCEEDINGS, "proceedings", true, trail);
     }
-    boolean voted = table.isAmbiguous() || table.wasVoted() || votes != null;
     Section last = lastWithText(treatment.sections());
+    boolean headed = last != null && !last.heading().label().isEmpty();
+    boolean voted = headed && (table.isAmbiguous() || table.wasVoted() || votes != null);
     if (voted && last != null) {
       return unclear(last, "vote-on-unknown-proposal", trail);
     }
@@ -119,7 +124,8 @@ final class Settler {
   /** The proceedings themselves say it, outside any proposal: "Saka vart trekt". */
   private @Nullable Reading spoken(Treatment treatment) {
     for (Section section : treatment.sections()) {
-      if (section.kind() == Heading.Kind.PROPOSAL) {
+      boolean headed = !section.heading().label().isEmpty();
+      if (section.kind() == Heading.Kind.PROPOSAL || !headed) {
         continue;
       }
       for (List<Token> sentence : Sentences.split(section.tokens(text))) {
@@ -142,7 +148,10 @@ final class Settler {
       }
     }
     Reading votes = Tally.of(table, stances, about);
-    boolean opposed = table.isLeadInDoubt() && setsAgainst(treatment);
+    boolean opposed = table.isLeadInDoubt() && (setsAgainst(treatment) || table.bodiesDiffer());
+    if (!about && !pointsElsewhere(decision)) {
+      return other(own, trail);
+    }
     if (votes == null || votes.stance() == Stance.CONTRADICTS || opposed) {
       return table.isAmbiguous() || votes != null || about
           ? unclear(decision, "decision-refers-to-unknown-text", trail)
@@ -158,19 +167,21 @@ final class Settler {
         votes, SectionKind.RECOMMENDATION, "decision-by-reference", !table.isLeadInDoubt(), trail);
   }
 
+  /** Returns whether the decision's words refer to a proposal or a vote. */
+  private boolean pointsElsewhere(Section decision) {
+    VoteReader reader = new VoteReader(lexicon, new Table());
+    return Sentences.split(decision.tokens(text)).stream()
+        .anyMatch(
+            sentence ->
+                reader.isVote(sentence)
+                    || lexicon.has(Concept.PROPOSAL, sentence)
+                    || lexicon.has(Concept.AS, sentence)
+                    || lexicon.has(Concept.SEE, sentence));
+  }
+
   /** A text of its own that neither refers to a proposal nor is empty is not what the votes say. */
   private boolean refers(Section decision) {
-    VoteReader reader = new VoteReader(lexicon, new Table());
-    List<List<Token>> sentences = Sentences.split(decision.tokens(text));
-    for (List<Token> sentence : sentences) {
-      if (reader.isVote(sentence)
-          || lexicon.has(Concept.PROPOSAL, sentence)
-          || lexicon.has(Concept.AS, sentence)
-          || lexicon.has(Concept.SEE, sentence)) {
-        return true;
-      }
-    }
-    return sentences.stream().mapToInt(List::size).sum() <= SHORT;
+    return pointsElsewhere(decision) || decision.tokens(text).size() <= SHORT;
   }
 
   private boolean setsAgainst(Treatment treatment) {

@@ -110,6 +110,24 @@ final class Table {
     return false;
   }
 
+  /** Returns whether two bodies before this one recommend different things, in their own words. */
+  boolean bodiesDiffer() {
+    Stance first = null;
+    for (Proposal proposal : proposals) {
+      boolean body =
+          proposal.label().owners().contains(Label.BOARD)
+              || proposal.label().owners().contains(Label.COMMITTEE);
+      if (body && !proposal.text().isEmpty() && proposal.reading() != null) {
+        Stance stance = proposal.reading().stance();
+        if (first != null && stance.isTelling() && first.isYes() != stance.isYes()) {
+          return true;
+        }
+        first = stance.isTelling() ? stance : first;
+      }
+    }
+    return false;
+  }
+
   /** Returns the proposal that a label means; null where it could be several or none. */
   @Nullable Proposal find(Label wanted) {
     if (!wanted.owners().isEmpty()) {
@@ -172,6 +190,9 @@ final class Table {
     List<Proposal> members = members();
     if (wanted.marks().contains(Label.POSTPONE)) {
       return members.stream().filter(Table::postpones).findFirst().orElse(null);
+    }
+    if (wanted.marks().contains(Label.SENDING)) {
+      return null;
     }
     if (wanted.marks().contains(Label.JOINT) && members.size() > 1) {
       List<Proposal> joint =

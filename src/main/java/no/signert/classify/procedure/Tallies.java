@@ -47,6 +47,9 @@ record Tallies(int forIt, int againstIt) {
       return false;
     }
     int next = from + 1;
+    if (isMover(lexicon, tokens, from)) {
+      return true;
+    }
     if (tokens.get(from).isNumber() && next < tokens.size()) {
       return lexicon.at(Concept.VOTES, tokens, next)
           || tokens.get(next).is("for")
@@ -59,6 +62,17 @@ record Tallies(int forIt, int againstIt) {
             || lexicon.at(Concept.PASSED_ON, tokens, from)
             || lexicon.at(Concept.TAKEN_BACK, tokens, from);
     return result || (tokens.size() - from <= 4 && lexicon.at(Concept.UNANIMOUS, tokens, from));
+  }
+
+  /** "Forslag: Kari Moe (V)", "Forslag: Moe (V) For: 12": who moved it, not what it says. */
+  private static boolean isMover(Lexicon lexicon, List<Token> tokens, int from) {
+    for (int i = from + 1; i + 2 < Math.min(tokens.size(), from + 6); i++) {
+      boolean party = lexicon.match(Concept.PARTY, tokens, i + 1, i + 2) > 0;
+      if (tokens.get(i).is("(") && party && tokens.get(i + 2).is(")")) {
+        return i + 3 >= tokens.size() || tokens.get(i + 3).is("for") || tokens.get(i + 3).is("ja");
+      }
+    }
+    return false;
   }
 
   /** Returns the number that a token begins with, 0 if it is none. */

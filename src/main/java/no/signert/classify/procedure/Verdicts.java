@@ -80,6 +80,21 @@ final class Verdicts {
     return !certain ? Confidence.LOW : body == null ? Confidence.MEDIUM : Confidence.HIGH;
   }
 
+  Judgement takenOff(Reading reading) {
+    trail.add(Trail.rule("off-agenda", reading.why()));
+    return new Judgement(
+        Outcome.DEFERRED,
+        reading.start(),
+        reading.end(),
+        SectionKind.PROCEEDINGS,
+        lastListed(),
+        lastDay(),
+        Confidence.MEDIUM,
+        "off-agenda",
+        weight(Outcome.DEFERRED, DECIDED),
+        trail);
+  }
+
   Judgement proposed(Proposal lead, Reading reading) {
     Outcome outcome = advice(reading.stance());
     trail.add(Trail.rule("recommendation-only", "no body has decided yet; it " + reading.why()));

@@ -135,6 +135,7 @@ public final class CaseSplitter {
       boolean allowed =
           lexicon.match(Concept.CASE_MARK, line, i, line.size()) > 0
               || token.is(".")
+              || isSeries(line, i)
               || token.is("nr")
               || token.is("#")
               || token.is("*");
@@ -143,6 +144,16 @@ public final class CaseSplitter {
       }
     }
     return -1;
+  }
+
+  /** "I 6/22", "HU 3/21": the letters of a series of cases. */
+  private static boolean isSeries(List<Token> line, int i) {
+    return i == 0
+        && line.size() > 1
+        && line.get(0).isWord()
+        && line.get(0).capital()
+        && line.get(0).word().length() <= 3
+        && BodyReader.isCaseNumber(line.get(1));
   }
 
   /** 36/20, 036/2020; not 2020/1234, which numbers a file, nor 12/3. */

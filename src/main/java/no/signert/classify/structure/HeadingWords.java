@@ -77,10 +77,23 @@ final class HeadingWords {
     return to;
   }
 
+  /** "Forslag: Kari Moe (V)": who moved it, and nothing of what it says. */
+  private boolean isMover(List<Token> line, int at) {
+    int last = line.size() - 1;
+    return last - at >= 3
+        && last - at <= 6
+        && line.get(last).is(")")
+        && line.get(last - 2).is("(")
+        && lexicon.match(Concept.PARTY, line, last - 1, last) > 0;
+  }
+
   /** "Innstillingen: 7 stemmer for, 12 mot", "Forslag 2: Falt": a result, not a text. */
   boolean isResult(List<Token> line, int at) {
     if (at >= line.size()) {
       return false;
+    }
+    if (isMover(line, at)) {
+      return true;
     }
     if (at + 1 == line.size()) {
       return opens(Concept.CARRIED, line, at) || opens(Concept.FELL, line, at);
@@ -233,10 +246,8 @@ final class HeadingWords {
 
   private int known(List<Token> line, int i, int to) {
     Token token = line.get(i);
-    if (!token.isWord() || token.capital() || token.word().length() == 1) {
-      return i + 1;
-    }
-    int best = -1;
+    boolean plain = !token.isWord() || token.capital() || token.word().length() == 1;
+    int best = plain ? i + 1 : -1;
     for (Concept concept : KNOWN) {
       best = Math.max(best, lexicon.match(concept, line, i, to));
     }

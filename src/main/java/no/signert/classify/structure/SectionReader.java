@@ -44,7 +44,7 @@ public final class SectionReader {
     this.owner = owner;
     body = head.body();
     day = head.day();
-    meeting = head.day();
+    meeting = head.body() == null ? null : head.day();
     titles = new TitleGuess(lexicon);
     names = new OwnerName(lexicon);
   }
@@ -54,7 +54,18 @@ public final class SectionReader {
       Lexicon lexicon, HeadingReader headings, NormalisedText text, CasePart part, PaperHead head) {
     SectionReader reader = new SectionReader(lexicon, headings, text, head.owner(), head);
     reader.readLines(part);
+    if (reader.sections.isEmpty() && head.body() != null && !part.number().isEmpty()) {
+      reader.sections.add(reader.unheaded(part));
+    }
     return reader.sections;
+  }
+
+  /** A case of minutes without any heading: its text tells the proceedings. */
+  private Section unheaded(CasePart part) {
+    int start = Math.min(part.titleEnd(), part.end());
+    Heading none =
+        new Heading(Heading.Kind.PROCEEDINGS, List.of(), null, null, start, start, false, false);
+    return new Section(none, body, day, start, part.end(), false);
   }
 
   private void readLines(CasePart part) {
@@ -104,7 +115,7 @@ public final class SectionReader {
     }
     List<Token> line = Tokeniser.tokens(text, start, end);
     Heading heading = line.size() > 30 ? null : headings.read(line, end);
-    if (heading != null && heading.prose() && !open.kind().isTreatment()) {
+    if (heading != null && heading.kind() == Heading.Kind.DECISION && !open.kind().isTreatment()) {
       openSection(heading, line);
     }
   }
