@@ -47,7 +47,15 @@ final class Cells {
 
   /** Writes text that leads somewhere. */
   void link(Row row, int column, String text, Link link) {
-    Cell cell = text(row, column, text, Look.LINK);
+    link(text(row, column, text, Look.LINK), link);
+  }
+
+  /** Writes a link that stands by itself, outside a table. */
+  void way(Row row, int column, String text, Link link) {
+    link(text(row, column, text, Look.WAY), link);
+  }
+
+  private void link(Cell cell, Link link) {
     HyperlinkType type = link.within() ? HyperlinkType.DOCUMENT : HyperlinkType.URL;
     Hyperlink hyperlink = links.createHyperlink(type);
     hyperlink.setAddress(link.address());

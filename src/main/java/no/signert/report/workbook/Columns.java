@@ -29,7 +29,9 @@ final class Columns {
           case SHARE -> Look.SHARE;
           case DAY -> Look.DAY;
           case DIGITS, CODE, ANSWER, YES_NO -> Look.TEXT;
-          case TEXT, ADDRESS -> Look.WRAPPED;
+          // A hash is for comparing, not for reading: one line of it will do.
+          case TEXT -> name.endsWith("sha256") ? Look.TEXT : Look.WRAPPED;
+          case ADDRESS -> Look.WRAPPED;
         };
     return new SheetColumn<>(heading(table.name(), name), width, look, column.value(), link);
   }

@@ -108,8 +108,8 @@ final class FactSheets {
     shown.add(columns.of(table, "outcome", 22));
     shown.add(columns.of(table, "quote", 70));
     shown.add(columns.of(table, "page", 8));
-    shown.add(columns.of(table, "start", 10));
-    shown.add(columns.of(table, "end", 10));
+    shown.add(columns.of(table, "start", 12));
+    shown.add(columns.of(table, "end", 12));
     shown.add(
         columns.words(
             "evidence.paper",
@@ -127,7 +127,7 @@ final class FactSheets {
     shown.add(columns.of(table, "location", 40));
     shown.add(columns.of(table, "document_sha256", 24));
     shown.add(columns.of(table, "archive_file", 24));
-    shown.add(columns.of(table, "archive_offset", 13));
+    shown.add(columns.of(table, "archive_offset", 17));
     return sheet("evidence", shown, table.rows(), 2);
   }
 

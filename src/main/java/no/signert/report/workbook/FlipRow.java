@@ -53,7 +53,7 @@ record FlipRow(FlipList list, int rank, Municipality municipality, MunicipalityS
             columns.count("flip.rank", 8, FlipRow::rank),
             columns.words(
                 "municipalities.number",
-                9,
+                11,
                 row -> row.municipality().number().value(),
                 row -> null),
             columns.words("municipalities.name", 22, row -> row.municipality().name(), row -> null),

@@ -3,9 +3,7 @@ package no.signert.report.workbook;
 /** How a cell looks. */
 enum Look {
   TITLE,
-  HEADLINE,
   PLAIN,
-  PARAGRAPH,
   SECTION,
   HEADER,
   /** A heading over numbers. */
@@ -13,6 +11,8 @@ enum Look {
   TEXT,
   WRAPPED,
   LINK,
+  /** A link that stands by itself and may run over the empty cells beside it. */
+  WAY,
   INTEGER,
   SHARE,
   DAY;

@@ -92,20 +92,14 @@ final class Looks {
     style.setVerticalAlignment(VerticalAlignment.TOP);
     switch (look) {
       case TITLE -> style.setFont(font(18, true, INK));
-      case HEADLINE -> {
-        style.setFont(font(13, true, INK));
-        style.setWrapText(true);
-      }
       case SECTION -> style.setFont(font(13, true, INK));
       case PLAIN -> style.setFont(font(11, false, INK));
-      case PARAGRAPH -> {
-        style.setFont(font(11, false, INK));
-        style.setWrapText(true);
-      }
       case HEADER, HEADER_RIGHT -> header(style, look == Look.HEADER_RIGHT);
       case TEXT, WRAPPED -> cell(style, look == Look.WRAPPED, INK);
-      case LINK -> {
-        cell(style, true, LINK_BLUE);
+      case LINK, WAY -> {
+        if (look == Look.LINK) {
+          cell(style, true, LINK_BLUE);
+        }
         XSSFFont font = font(11, false, LINK_BLUE);
         font.setUnderline(org.apache.poi.ss.usermodel.Font.U_SINGLE);
         style.setFont(font);

@@ -44,7 +44,11 @@ final class ReviewSheet {
     List<SheetColumn<Item>> shown =
         List.of(
             new SheetColumn<>(
-                words.text("municipalities.number"), 9, Look.TEXT, i -> number(i).value(), nowhere),
+                words.text("municipalities.number"),
+                11,
+                Look.TEXT,
+                i -> number(i).value(),
+                nowhere),
             columns.words(
                 "municipalities.name", 20, i -> i.status().municipality().name(), nowhere),
             new SheetColumn<>(
@@ -59,7 +63,7 @@ final class ReviewSheet {
             columns.words("review.reasons", 44, this::reasons, nowhere),
             columns.words("review.outcome", 20, ReviewSheet::outcome, nowhere),
             columns.words("review.passages", 80, ReviewSheet::passages, nowhere),
-            columns.words("evidence.paper", 36, ReviewSheet::title, this::link));
+            columns.words("evidence.paper", 46, ReviewSheet::title, this::link));
     return new DataSheet<>(
         words.text("sheet.review"),
         words.text("title.review"),

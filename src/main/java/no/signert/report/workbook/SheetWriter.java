@@ -43,7 +43,7 @@ final class SheetWriter {
     cells.text(top, 0, data.title(), Look.TITLE);
     cells.text(sheet.createRow(1), 0, data.lead(), Look.PLAIN);
     Link contents = Link.within(words.text("sheet.summary"), 0, 0);
-    cells.link(sheet.createRow(2), 0, words.text("link.contents"), contents);
+    cells.way(sheet.createRow(2), 0, words.text("link.contents"), contents);
     List<String> headings = data.columns().stream().map(SheetColumn::heading).toList();
     Row header = sheet.createRow(DataSheet.HEADER_ROW);
     header.setHeightInPoints(HEADER_HEIGHT);
@@ -80,7 +80,7 @@ final class SheetWriter {
         } else {
           cells.value(row, i, value, column.look());
         }
-        if (value instanceof String text) {
+        if (value instanceof String text && column.look() == Look.WRAPPED) {
           lines = Math.max(lines, lines(text, column.width()));
         }
       }

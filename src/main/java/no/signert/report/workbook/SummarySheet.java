@@ -75,7 +75,7 @@ final class SummarySheet {
     cells.text(sheet.createRow(next++), 0, words.text("summary.contents"), Look.SECTION);
     for (String key : sheets) {
       Row row = sheet.createRow(next++);
-      cells.link(row, 0, words.text("sheet." + key), Link.within(words.text("sheet." + key), 0, 0));
+      cells.way(row, 0, words.text("sheet." + key), Link.within(words.text("sheet." + key), 0, 0));
       cells.text(row, 1, words.text("lead." + key), Look.PLAIN);
     }
     return next + 1;
