@@ -63,7 +63,14 @@ final class ClauseReader {
     }
     end = lexicon.match(Concept.SUPPORT, sentence, i, sentence.size());
     if (end > 0) {
-      Act act = instruments.support(sentence, i, end);
+      Act act = instruments.support(sentence, i, end, about);
+      if (act != null) {
+        return act;
+      }
+    }
+    end = lexicon.match(Concept.BECOMES, sentence, i, sentence.size());
+    if (end > 0) {
+      Act act = instruments.becoming(sentence, i, end);
       if (act != null) {
         return act;
       }
@@ -140,7 +147,8 @@ final class ClauseReader {
   private @Nullable Act withdrawal(List<Token> sentence, int from, int to, boolean about) {
     Scope scope = Scope.of(lexicon, words, sentence, from, to);
     boolean fits = about || objects.find(sentence, from, to) == ObjectFinder.Found.DECLARATION;
-    if (!fits || scope.isUnreal() || scope.isNegated()) {
+    boolean may = lexicon.find(Concept.MAY, sentence, from, to) >= 0;
+    if (!fits || may || scope.isUnreal() || scope.isNegated()) {
       return null;
     }
     return new Act(Act.Kind.WITHDRAW, true, from, to, scope.recommends(), true);

@@ -1,6 +1,7 @@
 package no.signert.classify.language;
 
 import java.util.List;
+import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -14,6 +15,10 @@ final class InstrumentActs {
   private static final int REACH = 6;
   private static final int REACH_BACK = 14;
 
+  private static final int NAME_REACH = 6;
+  private static final Set<String> ENDS = Set.of(",", "at", "å", "og");
+  private static final Set<String> LINKS = Set.of("om", "for", "med", "mellom", "av");
+
   private final Lexicon lexicon;
   private final DeclarationWords words;
 
@@ -22,39 +27,80 @@ final class InstrumentActs {
     this.words = words;
   }
 
-  /** "støtter oppropet", "vedtar erklæringen", "godkjenner avtalen". */
-  @Nullable Act support(List<Token> sentence, int from, int to) {
-    if (to == sentence.size() || !sentence.get(to).isWord()) {
-      return adopted(sentence, from, to);
-    }
-    int limit = Math.min(sentence.size(), to + REACH);
-    for (int i = to; i < limit; i++) {
-      String word = sentence.get(i).word();
-      if (word.equals(",") || word.equals("at") || word.equals("å") || word.equals("og")) {
+  /**
+   * "støtter oppropet", "vedtar erklæringen", "godkjenner avtalen".
+   *
+   * @param about whether the case is about the declaration, so that "avtalen" means it
+   */
+  @Nullable Act support(List<Token> sentence, int from, int to, boolean about) {
+    if (to < sentence.size() && sentence.get(to).isWord()) {
+      int limit = Math.min(sentence.size(), to + REACH);
+      for (int i = to; i < limit && !ENDS.contains(sentence.get(i).word()); i++) {
+        if (lexicon.at(Concept.OTHER_THING, sentence, i)) {
+          return null;
+        }
+        if (isMeant(sentence, i, about)) {
+          return joining(sentence, from, to);
+        }
+      }
+      boolean negated = lexicon.match(Concept.NEGATION, sentence, to, to + 1) > 0;
+      if (!negated && !isPassive(sentence, from, to)) {
         return null;
       }
-      if (lexicon.at(Concept.OTHER_THING, sentence, i)) {
-        return null;
-      }
-      if (isInstrument(sentence, i)) {
-        return joining(sentence, from, to);
-      }
     }
-    boolean negated = lexicon.match(Concept.NEGATION, sentence, to, to + 1) > 0;
-    return negated ? adopted(sentence, from, to) : null;
+    return adopted(sentence, from, to, about);
+  }
+
+  /** "vedtas", "vert godkjend": what is adopted is the subject. */
+  private boolean isPassive(List<Token> sentence, int from, int to) {
+    String verb = sentence.get(to - 1).word();
+    boolean auxiliary = from > 0 && lexicon.match(Concept.BECOMES, sentence, from - 1, from) > 0;
+    return verb.endsWith("s") || auxiliary;
   }
 
   /** "Vedlagt partnerskapsavtale godkjennes": what is adopted stands before. */
-  private @Nullable Act adopted(List<Token> sentence, int from, int to) {
+  private @Nullable Act adopted(List<Token> sentence, int from, int to, boolean about) {
     for (int i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
       if (lexicon.at(Concept.OTHER_THING, sentence, i)) {
         return null;
       }
-      if (isInstrument(sentence, i)) {
+      if (isMeant(sentence, i, about)) {
         return joining(sentence, from, to);
       }
     }
     return null;
+  }
+
+  /** The instrument itself; "avtalen" alone in a case about it, or "avtalen om" with its name. */
+  private boolean isMeant(List<Token> sentence, int i, boolean about) {
+    if (isInstrument(sentence, i)) {
+      return true;
+    }
+    if (!lexicon.at(Concept.INSTRUMENT, sentence, i)) {
+      return false;
+    }
+    int next = i + 1;
+    boolean linked = next < sentence.size() && LINKS.contains(sentence.get(next).word());
+    for (int k = next; linked && k < Math.min(sentence.size(), next + NAME_REACH); k++) {
+      if (words.at(sentence, k) == DeclarationWords.Mention.NAME) {
+        return true;
+      }
+    }
+    return about && !linked && isDefinite(sentence.get(i).word());
+  }
+
+  private static boolean isDefinite(String word) {
+    return word.endsWith("en") || word.endsWith("et") || word.endsWith("a");
+  }
+
+  /** "blir Miljøfyrtårn", "skal ikke være Trafikksikker kommune": the name is what one becomes. */
+  @Nullable Act becoming(List<Token> sentence, int from, int to) {
+    int at = to;
+    while (at < sentence.size() && lexicon.match(Concept.NEGATION, sentence, at, at + 1) > 0) {
+      at++;
+    }
+    boolean names = at < sentence.size() && words.at(sentence, at) == DeclarationWords.Mention.NAME;
+    return names ? joining(sentence, from, to) : null;
   }
 
   /** "avgir Transportløftet": the promise itself stands right behind the verb. */
@@ -73,7 +119,7 @@ final class InstrumentActs {
 
   private @Nullable Act joining(List<Token> sentence, int from, int to) {
     Scope scope = Scope.of(lexicon, words, sentence, from, to);
-    return scope.isUnreal()
+    return scope.isUnreal() || scope.isAskedFor()
         ? null
         : new Act(Act.Kind.JOIN, !scope.isNegated(), from, to, scope.recommends(), true);
   }

@@ -140,6 +140,7 @@ final class Scope {
   private boolean isSubordinator(int i) {
     return i == 0
         || (words.at(sentence, i - 1) == DeclarationWords.Mention.NONE
+            && !lexicon.at(Concept.CONDITION, sentence, i - 1)
             && !lexicon.at(Concept.INSTRUMENT, sentence, i - 1)
             && !lexicon.at(Concept.REQUEST, sentence, i - 1));
   }

@@ -32,6 +32,8 @@ public enum Concept {
   LEAVES_OPEN,
   /** Could do it: <i>kan, kunne</i>. */
   MAY,
+  /** Becoming what the name says: <i>blir Miljøfyrtårn</i>. */
+  BECOMES,
   /** Makes a promise: <i>avgir løftet</i>. */
   GIVES,
   /** What follows is thought of, not done: <i>vurdere, muligheten for</i>. */

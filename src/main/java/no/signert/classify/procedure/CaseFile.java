@@ -6,6 +6,7 @@ import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.language.StanceReader;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.structure.BodyReader;
 import no.signert.classify.structure.CasePart;
 import no.signert.classify.structure.Heading;
 import no.signert.classify.structure.Section;
@@ -161,12 +162,16 @@ final class CaseFile {
   /** Returns the bodies that the head of the case lists. */
   List<Body> listedBodies() {
     List<Body> listed = new ArrayList<>();
+    BodyReader bodies = new BodyReader(lexicon);
     for (Section section : sections) {
-      Body body = section.heading().body();
       boolean head =
           section.kind() == Heading.Kind.LABEL || section.kind() == Heading.Kind.TREATMENT;
-      if (body != null && head && !section.foreign()) {
-        listed.add(body);
+      List<Token> label = section.heading().label();
+      for (int i = 0; head && !section.foreign() && i < label.size(); i++) {
+        Body body = bodies.at(label, i);
+        if (body != null) {
+          listed.add(body);
+        }
       }
     }
     return listed;
