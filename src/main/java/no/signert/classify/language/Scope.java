@@ -62,6 +62,9 @@ final class Scope {
 
   /** Returns whether the verb at an index is an infinitive or participle under another verb. */
   private boolean isGoverned(int from) {
+    if (lexicon.match(Concept.BY_WAY_OF, sentence, from, from + 1) > 0) {
+      return true;
+    }
     if (isPresent(from)) {
       return false;
     }

@@ -8,6 +8,8 @@ public enum Concept {
   JOIN,
   /** Support that is a joining only of an instrument itself: <i>støtter oppropet</i>. */
   SUPPORT,
+  /** Leads to a noun of joining: <i>gjennom, ved</i>. */
+  BY_WAY_OF,
   /** Saying no: <i>takker nei til, avslår</i>; negates a joining that it governs. */
   REFUSE,
   /** Doing as one is asked: <i>imøtekommer</i>. */

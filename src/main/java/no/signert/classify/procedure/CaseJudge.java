@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.language.Reading;
-import no.signert.classify.language.Stance;
 import no.signert.classify.language.StanceReader;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
@@ -18,7 +17,6 @@ import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
 import no.signert.domain.Body;
 import no.signert.domain.PoliticalBody;
-import no.signert.domain.SectionKind;
 import no.signert.domain.TrailStep;
 import org.jspecify.annotations.Nullable;
 
@@ -148,9 +146,9 @@ public final class CaseJudge {
     for (Treatment treatment : treatments(split, before)) {
       Settlement settlement = settler.settle(treatment, table);
       if (settlement != null && settled.size() < MOST) {
-        boolean recommends = recommends(file, split, treatment, settlement);
+        boolean recommends = LastWord.recommends(file, split, treatment, settlement);
         settled.add(new Settled(treatment, settlement, recommends));
-        if (recommends || !isCouncil(treatment.body())) {
+        if (recommends || !LastWord.isCouncil(treatment.body())) {
           table.add(asRecommendation(treatment, settlement));
         }
       }
@@ -186,49 +184,6 @@ public final class CaseJudge {
             settlement.certain(),
             "is what the body before came to"));
     return proposal;
-  }
-
-  private static boolean isCouncil(@Nullable Body body) {
-    return body != null && body.kind() == PoliticalBody.MUNICIPAL_COUNCIL;
-  }
-
-  private static boolean recommends(
-      CaseFile file, TreatmentSplitter split, Treatment treatment, Settlement settlement) {
-    Body body = treatment.body();
-    if (settlement.section() == SectionKind.RECOMMENDATION
-        && settlement.rule().equals("body-recommends")) {
-      return true;
-    }
-    if (isCouncil(body)) {
-      return false;
-    }
-    if (settlement.recommends() || (body != null && body.kind() == PoliticalBody.ADVISORY_BODY)) {
-      return true;
-    }
-    if (settlement.stance() == Stance.DEFERS || settlement.stance() == Stance.NOTES) {
-      return false;
-    }
-    boolean finalWord = file.saysLastWord();
-    if (file.sendsOn(treatment)) {
-      return !finalWord || !treatment.concluding().isEmpty();
-    }
-    return !finalWord && higherListed(file, split, body);
-  }
-
-  /** A higher body stands in the head of the case and has not spoken. */
-  private static boolean higherListed(CaseFile file, TreatmentSplitter split, @Nullable Body body) {
-    if (body == null) {
-      return false;
-    }
-    boolean spoken =
-        split.treatments().stream()
-            .anyMatch(
-                t ->
-                    t.body() != null
-                        && t.body().kind().hasLastWordOver(body.kind())
-                        && t.sections().stream().anyMatch(file::hasWords));
-    return !spoken
-        && file.listedBodies().stream().anyMatch(b -> b.kind().hasLastWordOver(body.kind()));
   }
 
   private static @Nullable Settled last(List<Settled> settled, boolean recommending) {

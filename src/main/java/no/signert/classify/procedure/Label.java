@@ -17,6 +17,7 @@ record Label(
     boolean recommendation,
     Set<Integer> points,
     boolean rest) {
+  static final Label BARE = new Label(Set.of(), Set.of(), false, Set.of(), false);
   static final String ADMINISTRATION = "administration";
   static final String BOARD = "board";
   static final String COMMITTEE = "committee";

@@ -42,9 +42,11 @@ final class LabelReader {
   private static final int REACH = 12;
 
   private final Lexicon lexicon;
+  private final OwnerWords names;
 
   LabelReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    names = new OwnerWords(lexicon);
   }
 
   /** Reads a whole heading or introduction as a label. */
@@ -53,7 +55,7 @@ final class LabelReader {
     Set<String> marks = new LinkedHashSet<>();
     boolean recommendation = false;
     for (int i = 0; i < tokens.size(); i++) {
-      addOwner(tokens, i, owners);
+      names.add(tokens, i, owners);
       addMark(tokens, i, marks);
       recommendation |= isRecommendation(tokens, i);
       if (i > 0 && isEnumerator(tokens.get(i)) && isProposal(tokens, i - 1)) {
@@ -69,7 +71,7 @@ final class LabelReader {
     Set<String> marks = new LinkedHashSet<>();
     Set<Integer> points = new TreeSet<>();
     for (int i = start(tokens, noun); i < noun; i++) {
-      addOwner(tokens, i, owners);
+      names.add(tokens, i, owners);
       addMark(tokens, i, marks);
     }
     addMark(tokens, noun, marks);
@@ -99,7 +101,7 @@ final class LabelReader {
     int start = noun;
     for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
       Token token = tokens.get(i);
-      boolean owner = isOwner(tokens, i);
+      boolean owner = names.isOwner(tokens, i);
       boolean between = BETWEEN.contains(token.word()) && !token.is(",");
       if (!owner && !between && lexicon.match(Concept.HEAD_WORD, tokens, i, i + 1) < 0) {
         break;
@@ -127,8 +129,8 @@ final class LabelReader {
       } else if (token.is("om") && (!named || isPostponement(tokens, i))) {
         addPostponement(tokens, i, marks);
         return;
-      } else if (named && isOwner(tokens, i)) {
-        addOwner(tokens, i, owners);
+      } else if (named && names.isOwner(tokens, i)) {
+        names.add(tokens, i, owners);
       } else if (!(named && BETWEEN.contains(token.word()))) {
         return;
       }
@@ -143,57 +145,6 @@ final class LabelReader {
     if (isPostponement(tokens, i)) {
       marks.add(Label.POSTPONE);
     }
-  }
-
-  private boolean isOwner(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    return token.isWord()
-        && (token.capital()
-            || lexicon.match(Concept.CHIEF_EXECUTIVE, tokens, i, i + 1) > 0
-            || lexicon.match(Concept.EXECUTIVE_BOARD, tokens, i, i + 1) > 0
-            || lexicon.match(Concept.COMMITTEE, tokens, i, i + 1) > 0
-            || lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0);
-  }
-
-  private void addOwner(List<Token> tokens, int i, Set<String> owners) {
-    Token token = tokens.get(i);
-    if (!token.isWord()) {
-      return;
-    }
-    if (lexicon.match(Concept.CHIEF_EXECUTIVE, tokens, i, i + 1) > 0) {
-      owners.add(Label.ADMINISTRATION);
-    } else if (lexicon.match(Concept.EXECUTIVE_BOARD, tokens, i, i + 1) > 0) {
-      owners.add(Label.BOARD);
-    } else if (lexicon.match(Concept.COMMITTEE, tokens, i, i + 1) > 0) {
-      owners.add(Label.COMMITTEE);
-    } else if (lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0) {
-      owners.add("mayor");
-    } else if (token.capital() && !isCommon(tokens, i)) {
-      owners.add(lexicon.partyLetters(token.word()));
-      owners.add(bare(lexicon.partyLetters(token.word())));
-    }
-  }
-
-  /** A genitive without its ending, so that "Lunderuds" finds Lunderud. */
-  private static String bare(String word) {
-    return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-  }
-
-  private boolean isCommon(List<Token> tokens, int i) {
-    for (Concept concept :
-        List.of(
-            Concept.PROPOSAL,
-            Concept.HEAD_WORD,
-            Concept.HEAD_RECOMMENDATION,
-            Concept.HEAD_PROPOSAL,
-            Concept.COUNCIL,
-            Concept.MUNICIPALITY,
-            Concept.REST)) {
-      if (lexicon.match(concept, tokens, i, i + 1) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void addMark(List<Token> tokens, int i, Set<String> marks) {

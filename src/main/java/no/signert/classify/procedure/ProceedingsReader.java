@@ -14,6 +14,7 @@ final class ProceedingsReader {
   private final LabelReader labels;
   private final Table table;
   private final VoteReader votes;
+  private final VoteSigns signs;
 
   private @Nullable Proposal open;
   private boolean inQuote;
@@ -23,6 +24,7 @@ final class ProceedingsReader {
     this.table = table;
     labels = new LabelReader(lexicon);
     votes = new VoteReader(lexicon, table);
+    signs = new VoteSigns(lexicon);
   }
 
   /** Reads a section of proceedings or votes. */
@@ -56,7 +58,7 @@ final class ProceedingsReader {
       introduce(sentence, text);
       return;
     }
-    boolean vote = open == null ? votes.isVote(sentence) : votes.isPlainVote(sentence);
+    boolean vote = open == null ? signs.isVote(sentence) : signs.isPlainVote(sentence);
     if (vote && !startsText(sentence)) {
       open = null;
       votes.read(sentence);
@@ -138,7 +140,7 @@ final class ProceedingsReader {
       boolean result = Tallies.isResult(lexicon, sentence, colon + 1);
       return (proposal || member) && !result ? colon + 1 : -1;
     }
-    boolean nominal = noun >= 0 && noun <= 1 && !votes.isVote(sentence);
+    boolean nominal = noun >= 0 && noun <= 1 && !signs.isVote(sentence);
     return nominal && !hasVerb(sentence, sentence.size()) ? afterNoun(sentence, noun, noun) : -1;
   }
 

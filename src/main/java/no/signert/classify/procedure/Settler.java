@@ -143,7 +143,7 @@ final class Settler {
       Treatment treatment, Section decision, Table table, Reading own, List<TrailStep> trail) {
     VoteReader reader = new VoteReader(lexicon, table);
     for (List<Token> sentence : Sentences.split(decision.tokens(text))) {
-      if (reader.isVote(sentence)) {
+      if (new VoteSigns(lexicon).isVote(sentence)) {
         reader.read(sentence);
       }
     }
@@ -169,11 +169,11 @@ final class Settler {
 
   /** Returns whether the decision's words refer to a proposal or a vote. */
   private boolean pointsElsewhere(Section decision) {
-    VoteReader reader = new VoteReader(lexicon, new Table());
+    VoteSigns signs = new VoteSigns(lexicon);
     return Sentences.split(decision.tokens(text)).stream()
         .anyMatch(
             sentence ->
-                reader.isVote(sentence)
+                signs.isVote(sentence)
                     || lexicon.has(Concept.PROPOSAL, sentence)
                     || lexicon.has(Concept.AS, sentence)
                     || lexicon.has(Concept.SEE, sentence));

@@ -2,6 +2,7 @@ package no.signert.classify.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * became of them. "Forslaget fra Venstre ble satt opp mot innstillingen og vedtatt med 13 mot 8."
  */
 final class VoteReader {
+  private static final Set<String> PRONOUNS = Set.of("det", "dette", "den", "denne");
+
   private final Lexicon lexicon;
   private final LabelReader labels;
   private final Table table;
+  private final VoteSigns signs;
 
   private List<Token> tokens = List.of();
   private final List<Aim> subjects = new ArrayList<>();
@@ -29,62 +33,12 @@ final class VoteReader {
   VoteReader(Lexicon lexicon, Table table) {
     this.lexicon = lexicon;
     this.table = table;
+    signs = new VoteSigns(lexicon);
     labels = new LabelReader(lexicon);
   }
 
   /** A proposal, or points of it, that a result applies to. */
   private record Aim(Proposal proposal, Label label) {}
-
-  /** Returns whether a sentence tells of a vote or its result. */
-  boolean isVote(List<Token> sentence) {
-    if (lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence)) {
-      return true;
-    }
-    boolean counted = isCounted(sentence);
-    boolean proposal = lexicon.has(Concept.PROPOSAL, sentence);
-    return counted
-        || (proposal && lexicon.has(Concept.CAST, sentence))
-        || (sentence.size() <= 7 && lexicon.has(Concept.UNANIMOUS, sentence))
-        || (lexicon.has(Concept.AS, sentence) && proposal && sentence.size() <= 12)
-        || (proposal && lexicon.has(Concept.AGAINST, sentence))
-        || lexicon.has(Concept.PASSED_ON, sentence)
-        || (proposal && lexicon.has(Concept.TAKEN_BACK, sentence));
-  }
-
-  /** Returns whether a sentence inside a proposal's text can only be a vote on it. */
-  boolean isPlainVote(List<Token> sentence) {
-    boolean result = lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence);
-    boolean votes = isCounted(sentence);
-    boolean status =
-        sentence.size() <= 4
-            && (lexicon.at(Concept.CARRIED, sentence, 0)
-                || lexicon.at(Concept.FELL, sentence, 0)
-                || lexicon.at(Concept.UNANIMOUS, sentence, 0)
-                || lexicon.at(Concept.PASSED_ON, sentence, 0)
-                || lexicon.at(Concept.TAKEN_BACK, sentence, 0));
-    if (status || isStatus(sentence)) {
-      return true;
-    }
-    boolean told = lexicon.has(Concept.PROPOSAL, sentence) || votes;
-    return (told || lexicon.has(Concept.UNANIMOUS, sentence)) && (result || votes);
-  }
-
-  /** "Status: Vedtatt", "Resultat: Ikke vedtatt". */
-  private boolean isStatus(List<Token> sentence) {
-    return sentence.size() <= 6
-        && sentence.size() > 2
-        && sentence.get(1).is(":")
-        && (lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence));
-  }
-
-  private boolean isCounted(List<Token> sentence) {
-    boolean votes = lexicon.has(Concept.VOTES, sentence) || lexicon.has(Concept.CAST, sentence);
-    return votes && hasNumber(sentence);
-  }
-
-  private static boolean hasNumber(List<Token> sentence) {
-    return sentence.stream().anyMatch(Token::isNumber);
-  }
 
   /** Reads a sentence and returns whether it decided the fate of any proposal. */
   boolean read(List<Token> sentence) {
@@ -129,7 +83,7 @@ final class VoteReader {
   private void reference(int noun, int end) {
     Label label = labels.at(tokens, noun, end);
     Proposal proposal = table.find(label);
-    List<Token> told = told(end);
+    List<Token> told = signs.told(tokens, end);
     if (!told.isEmpty() && (proposal == null || label.isBare())) {
       proposal = new Proposal(label, null);
       proposal.append(told);
@@ -149,7 +103,7 @@ final class VoteReader {
         opponents.add(proposal);
       }
       between = before.equals("mellom");
-      countBefore(proposal, before, start);
+      new VoteCounts(lexicon, tokens).before(proposal, before, start);
       attachPoints(proposal);
       return;
     }
@@ -163,47 +117,6 @@ final class VoteReader {
       proposal.decide(label, pending);
       pending = null;
       applied = true;
-    }
-  }
-
-  /** "14 stemte for forslaget", "7 stemmer mot innstillingen". */
-  private void countBefore(Proposal proposal, String before, int start) {
-    boolean against = before.equals("mot") || before.equals("imot");
-    if (!against && !before.equals("for")) {
-      return;
-    }
-    int number = start - 2;
-    if (number >= 1 && isVoteWord(number)) {
-      number--;
-    }
-    if (number >= 0 && tokens.get(number).isNumber()) {
-      count(proposal, Tallies.number(tokens.get(number)), against);
-    } else if (start <= 2) {
-      castAfter(proposal, start, against);
-    }
-  }
-
-  /** "For innstillingen stemte 10", "Imot framlegget røysta 15". */
-  private void castAfter(Proposal proposal, int start, boolean against) {
-    for (int i = start; i + 1 < Math.min(tokens.size(), start + 9); i++) {
-      boolean told = tokens.get(i).is(":") || lexicon.match(Concept.CAST, tokens, i, i + 1) > 0;
-      if (told && tokens.get(i + 1).isNumber()) {
-        count(proposal, Tallies.number(tokens.get(i + 1)), against);
-        return;
-      }
-    }
-  }
-
-  private boolean isVoteWord(int i) {
-    return lexicon.match(Concept.VOTES, tokens, i, i + 1) > 0
-        || lexicon.match(Concept.CAST, tokens, i, i + 1) > 0;
-  }
-
-  private static void count(Proposal proposal, int number, boolean against) {
-    if (against) {
-      proposal.countAgainst(number);
-    } else {
-      proposal.count(number);
     }
   }
 
@@ -241,40 +154,15 @@ final class VoteReader {
     return false;
   }
 
-  /** "Forslaget om å slutte seg til appellen ble vedtatt": its text is told with it. */
-  private List<Token> told(int end) {
-    boolean tells =
-        end + 2 < tokens.size()
-            && tokens.get(end).is("om")
-            && (tokens.get(end + 1).is("å") || tokens.get(end + 1).is("at"));
-    int to = end;
-    while (tells && to < tokens.size() && fateAt(to) == null && !isVotingVerb(to)) {
-      to++;
-    }
-    return tells ? tokens.subList(Math.min(to, end + 1), to) : List.of();
-  }
-
-  private boolean isVotingVerb(int i) {
-    String word = tokens.get(i).word();
-    return word.equals("ble")
-        || word.equals("vart")
-        || word.equals("fikk")
-        || word.equals("fekk")
-        || word.equals("blir")
-        || word.equals("vert")
-        || word.equals("blei");
-  }
-
   private String before(int start) {
     return start > 0 ? tokens.get(start - 1).word() : "";
   }
 
   private boolean isObject(String before, int start) {
     return switch (before) {
-      case "mot", "imot", "over", "mellom", "i", "på", "av", "enn" -> true;
+      case "mot", "imot", "over", "mellom", "i", "på", "av", "enn", "til" -> true;
       case "for" -> start > 0;
       case "og" -> between;
-      case "til" -> true;
       default -> false;
     };
   }
@@ -290,7 +178,7 @@ final class VoteReader {
   }
 
   private boolean result(int i) {
-    Proposal.Fate fate = fateAt(i);
+    Proposal.Fate fate = signs.fateAt(tokens, i);
     if (fate == null) {
       return false;
     }
@@ -317,48 +205,14 @@ final class VoteReader {
     return true;
   }
 
-  private Proposal.@Nullable Fate fateAt(int i) {
-    int size = tokens.size();
-    int carried = lexicon.match(Concept.CARRIED, tokens, i, size);
-    if (lexicon.match(Concept.FELL, tokens, i, size) > 0) {
-      return Proposal.Fate.FELL;
-    }
-    if (carried > 0) {
-      boolean rejected = carried < size && lexicon.at(Concept.FELL, tokens, carried);
-      return isNegated(i) || rejected ? Proposal.Fate.FELL : Proposal.Fate.CARRIED;
-    }
-    if (lexicon.match(Concept.PASSED_ON, tokens, i, size) > 0
-        || lexicon.match(Concept.TAKEN_BACK, tokens, i, size) > 0) {
-      return Proposal.Fate.NOT_VOTED;
-    }
-    boolean shorthand = size <= 7 && !lexicon.has(Concept.CARRIED, tokens);
-    return shorthand && lexicon.match(Concept.UNANIMOUS, tokens, i, size) > 0
-        ? Proposal.Fate.CARRIED
-        : null;
-  }
-
-  private boolean isNegated(int i) {
-    for (int j = Math.max(0, i - 3); j < i; j++) {
-      if (lexicon.match(Concept.NEGATION, tokens, j, j + 1) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * "Enstemmig vedtatt", "Det fekk 5 røyster og fall": what was last spoken of, or what lay first.
    */
   private @Nullable Aim unnamed() {
-    Label bare =
-        new Label(java.util.Set.of(), java.util.Set.of(), false, java.util.Set.of(), false);
+    Label bare = Label.BARE;
     String first = tokens.get(0).word();
-    boolean pronoun =
-        first.equals("det")
-            || first.equals("dette")
-            || first.equals("den")
-            || first.equals("denne");
-    if ((pronoun || isStatus(tokens)) && table.lastSpokenOf() != null) {
+    boolean pronoun = PRONOUNS.contains(first);
+    if ((pronoun || signs.isStatus(tokens)) && table.lastSpokenOf() != null) {
       return new Aim(table.lastSpokenOf(), bare);
     }
     boolean shorthand =
@@ -387,12 +241,12 @@ final class VoteReader {
     boolean got = i > 0 && (tokens.get(i - 1).is("fikk") || tokens.get(i - 1).is("fekk"));
     boolean votes = i + 1 < tokens.size() && lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0;
     boolean first = lastNamed != null && lastNamed.votes() < 0;
-    if (token.isNumber() && lastNamed != null && first && (got || votes) && !isAfterAgainst(i)) {
+    if (token.isNumber()
+        && lastNamed != null
+        && first
+        && (got || votes)
+        && !tokens.get(i - 1).is("mot")) {
       lastNamed.count(Tallies.number(token));
     }
-  }
-
-  private boolean isAfterAgainst(int i) {
-    return tokens.get(i - 1).is("mot");
   }
 }

@@ -13,9 +13,11 @@ final class HeadingWords {
       Set.of("forslag", "framlegg", "forslaget", "framlegget", "forslagene", "alternativ");
 
   private final Lexicon lexicon;
+  private final HeadingCover cover;
 
   HeadingWords(Lexicon lexicon) {
     this.lexicon = lexicon;
+    cover = new HeadingCover(lexicon);
   }
 
   /** Returns the index of the first word behind list marks and a point's number. */
@@ -128,26 +130,27 @@ final class HeadingWords {
   /** Returns the kind of section that the words between two indexes open, null if none. */
   Heading.@Nullable Kind kind(List<Token> line, int from, int to, boolean colon) {
     int strange = colon ? 1 : 0;
-    if (opens(Concept.HEAD_EARLIER, line, from) && covers(line, from, to, 6)) {
+    if (opens(Concept.HEAD_EARLIER, line, from) && cover.covers(line, from, to, 6)) {
       return Heading.Kind.EARLIER;
     }
-    if (opens(Concept.HEAD_ATTACHMENT, line, from) && covers(line, from, to, 6)) {
+    if (opens(Concept.HEAD_ATTACHMENT, line, from) && cover.covers(line, from, to, 6)) {
       return Heading.Kind.ATTACHMENT;
     }
-    if (opens(Concept.HEAD_STATEMENT, line, from) && covers(line, from, to, 4)) {
+    if (opens(Concept.HEAD_STATEMENT, line, from) && cover.covers(line, from, to, 4)) {
       return Heading.Kind.STATEMENT;
     }
     Heading.Kind kind = operative(line, from, to);
-    if (kind != null && covers(line, from, to, strange)) {
+    if (kind != null && cover.covers(line, from, to, strange)) {
       return kind;
     }
     int core = core(line, from, to);
     if (kind != null) {
       boolean same = colon && core < to && operative(line, from, core) == kind;
-      return same && covers(line, from, core, 0) ? kind : null;
+      return same && cover.covers(line, from, core, 0) ? kind : null;
     }
     boolean first = opens(Concept.HEAD_DESCRIPTION, line, from);
-    if (has(Concept.HEAD_DESCRIPTION, line, from, to) && covers(line, from, to, first ? 5 : 1)) {
+    if (has(Concept.HEAD_DESCRIPTION, line, from, to)
+        && cover.covers(line, from, to, first ? 5 : 1)) {
       return Heading.Kind.DESCRIPTION;
     }
     return null;
@@ -232,47 +235,6 @@ final class HeadingWords {
 
   /** Returns whether at most {@code strange} words are not of the kind that headings hold. */
   boolean covers(List<Token> line, int from, int to, int strange) {
-    int left = strange;
-    int i = from;
-    while (i < to) {
-      int end = known(line, i, to);
-      if (end < 0 && --left < 0) {
-        return false;
-      }
-      i = end < 0 ? i + 1 : end;
-    }
-    return true;
+    return cover.covers(line, from, to, strange);
   }
-
-  private int known(List<Token> line, int i, int to) {
-    Token token = line.get(i);
-    boolean plain = !token.isWord() || token.capital() || token.word().length() == 1;
-    int best = plain ? i + 1 : -1;
-    for (Concept concept : KNOWN) {
-      best = Math.max(best, lexicon.match(concept, line, i, to));
-    }
-    return best;
-  }
-
-  private static final List<Concept> KNOWN =
-      List.of(
-          Concept.HEAD_WORD,
-          Concept.HEAD_DECISION,
-          Concept.HEAD_RECOMMENDATION,
-          Concept.HEAD_PROPOSAL,
-          Concept.HEAD_PROCEEDINGS,
-          Concept.HEAD_VOTE,
-          Concept.HEAD_STATEMENT,
-          Concept.HEAD_DESCRIPTION,
-          Concept.CHIEF_EXECUTIVE,
-          Concept.COUNCIL,
-          Concept.EXECUTIVE_BOARD,
-          Concept.COMMITTEE,
-          Concept.ADVISORY_BODY,
-          Concept.CITY_GOVERNMENT,
-          Concept.MAYOR,
-          Concept.PARTY,
-          Concept.MUNICIPALITY,
-          Concept.UNANIMOUS,
-          Concept.CASE_MARK);
 }

@@ -1,0 +1,67 @@
+package no.signert.classify.procedure;
+
+import java.util.List;
+import java.util.Set;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+
+/** The words that say whose a proposal is: roles, bodies, parties, names of people. */
+final class OwnerWords {
+  private final Lexicon lexicon;
+
+  OwnerWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean isOwner(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.isWord()
+        && (token.capital()
+            || lexicon.match(Concept.CHIEF_EXECUTIVE, tokens, i, i + 1) > 0
+            || lexicon.match(Concept.EXECUTIVE_BOARD, tokens, i, i + 1) > 0
+            || lexicon.match(Concept.COMMITTEE, tokens, i, i + 1) > 0
+            || lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0);
+  }
+
+  void add(List<Token> tokens, int i, Set<String> owners) {
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return;
+    }
+    if (lexicon.match(Concept.CHIEF_EXECUTIVE, tokens, i, i + 1) > 0) {
+      owners.add(Label.ADMINISTRATION);
+    } else if (lexicon.match(Concept.EXECUTIVE_BOARD, tokens, i, i + 1) > 0) {
+      owners.add(Label.BOARD);
+    } else if (lexicon.match(Concept.COMMITTEE, tokens, i, i + 1) > 0) {
+      owners.add(Label.COMMITTEE);
+    } else if (lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0) {
+      owners.add("mayor");
+    } else if (token.capital() && !isCommon(tokens, i)) {
+      owners.add(lexicon.partyLetters(token.word()));
+      owners.add(bare(lexicon.partyLetters(token.word())));
+    }
+  }
+
+  /** A genitive without its ending, so that "Lunderuds" finds Lunderud. */
+  private static String bare(String word) {
+    return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private boolean isCommon(List<Token> tokens, int i) {
+    for (Concept concept :
+        List.of(
+            Concept.PROPOSAL,
+            Concept.HEAD_WORD,
+            Concept.HEAD_RECOMMENDATION,
+            Concept.HEAD_PROPOSAL,
+            Concept.COUNCIL,
+            Concept.MUNICIPALITY,
+            Concept.REST)) {
+      if (lexicon.match(concept, tokens, i, i + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+package no.signert.classify.procedure;
+
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+
+/** Counts the votes that a sentence gives before or behind a proposal's name. */
+final class VoteCounts {
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+
+  VoteCounts(Lexicon lexicon, List<Token> tokens) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+  }
+
+  /** "14 stemte for forslaget", "7 stemmer mot innstillingen". */
+  void before(Proposal proposal, String before, int start) {
+    boolean against = before.equals("mot") || before.equals("imot");
+    if (!against && !before.equals("for")) {
+      return;
+    }
+    int number = start - 2;
+    if (number >= 1 && isVoteWord(number)) {
+      number--;
+    }
+    if (number >= 0 && tokens.get(number).isNumber()) {
+      count(proposal, Tallies.number(tokens.get(number)), against);
+    } else if (start <= 2) {
+      castAfter(proposal, start, against);
+    }
+  }
+
+  /** "For innstillingen stemte 10", "Imot framlegget røysta 15". */
+  private void castAfter(Proposal proposal, int start, boolean against) {
+    for (int i = start; i + 1 < Math.min(tokens.size(), start + 9); i++) {
+      boolean told = tokens.get(i).is(":") || lexicon.match(Concept.CAST, tokens, i, i + 1) > 0;
+      if (told && tokens.get(i + 1).isNumber()) {
+        count(proposal, Tallies.number(tokens.get(i + 1)), against);
+        return;
+      }
+    }
+  }
+
+  private boolean isVoteWord(int i) {
+    return lexicon.match(Concept.VOTES, tokens, i, i + 1) > 0
+        || lexicon.match(Concept.CAST, tokens, i, i + 1) > 0;
+  }
+
+  private static void count(Proposal proposal, int number, boolean against) {
+    if (against) {
+      proposal.countAgainst(number);
+    } else {
+      proposal.count(number);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package no.signert.classify.procedure;
+
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The signs by which a sentence on a vote, and the result that it tells, are known. */
+final class VoteSigns {
+  private final Lexicon lexicon;
+
+  VoteSigns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns whether a sentence tells of a vote or its result. */
+  boolean isVote(List<Token> sentence) {
+    if (lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence)) {
+      return true;
+    }
+    boolean counted = isCounted(sentence);
+    boolean proposal = lexicon.has(Concept.PROPOSAL, sentence);
+    return counted
+        || (proposal && lexicon.has(Concept.CAST, sentence))
+        || (sentence.size() <= 7 && lexicon.has(Concept.UNANIMOUS, sentence))
+        || (lexicon.has(Concept.AS, sentence) && proposal && sentence.size() <= 12)
+        || (proposal && lexicon.has(Concept.AGAINST, sentence))
+        || lexicon.has(Concept.PASSED_ON, sentence)
+        || (proposal && lexicon.has(Concept.TAKEN_BACK, sentence));
+  }
+
+  /** Returns whether a sentence inside a proposal's text can only be a vote on it. */
+  boolean isPlainVote(List<Token> sentence) {
+    boolean result = lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence);
+    boolean votes = isCounted(sentence);
+    boolean status =
+        sentence.size() <= 4
+            && (lexicon.at(Concept.CARRIED, sentence, 0)
+                || lexicon.at(Concept.FELL, sentence, 0)
+                || lexicon.at(Concept.UNANIMOUS, sentence, 0)
+                || lexicon.at(Concept.PASSED_ON, sentence, 0)
+                || lexicon.at(Concept.TAKEN_BACK, sentence, 0));
+    if (status || isStatus(sentence)) {
+      return true;
+    }
+    boolean told = lexicon.has(Concept.PROPOSAL, sentence) || votes;
+    return (told || lexicon.has(Concept.UNANIMOUS, sentence)) && (result || votes);
+  }
+
+  /** "Status: Vedtatt", "Resultat: Ikke vedtatt". */
+  boolean isStatus(List<Token> sentence) {
+    return sentence.size() <= 6
+        && sentence.size() > 2
+        && sentence.get(1).is(":")
+        && (lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence));
+  }
+
+  private boolean isCounted(List<Token> sentence) {
+    boolean votes = lexicon.has(Concept.VOTES, sentence) || lexicon.has(Concept.CAST, sentence);
+    return votes && hasNumber(sentence);
+  }
+
+  private static boolean hasNumber(List<Token> sentence) {
+    return sentence.stream().anyMatch(Token::isNumber);
+  }
+
+  /** Returns what the words at an index say became of a proposal, null if they say nothing. */
+  Proposal.@Nullable Fate fateAt(List<Token> tokens, int i) {
+    int size = tokens.size();
+    int carried = lexicon.match(Concept.CARRIED, tokens, i, size);
+    if (lexicon.match(Concept.FELL, tokens, i, size) > 0) {
+      return Proposal.Fate.FELL;
+    }
+    if (carried > 0) {
+      boolean rejected = carried < size && lexicon.at(Concept.FELL, tokens, carried);
+      return isNegated(tokens, i) || rejected ? Proposal.Fate.FELL : Proposal.Fate.CARRIED;
+    }
+    if (lexicon.match(Concept.PASSED_ON, tokens, i, size) > 0
+        || lexicon.match(Concept.TAKEN_BACK, tokens, i, size) > 0) {
+      return Proposal.Fate.NOT_VOTED;
+    }
+    boolean shorthand = size <= 7 && !lexicon.has(Concept.CARRIED, tokens);
+    return shorthand && lexicon.match(Concept.UNANIMOUS, tokens, i, size) > 0
+        ? Proposal.Fate.CARRIED
+        : null;
+  }
+
+  private boolean isNegated(List<Token> tokens, int i) {
+    for (int j = Math.max(0, i - 3); j < i; j++) {
+      if (lexicon.match(Concept.NEGATION, tokens, j, j + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Forslaget om å slutte seg til appellen ble vedtatt": its text is told with it. */
+  List<Token> told(List<Token> tokens, int end) {
+    boolean tells =
+        end + 2 < tokens.size()
+            && tokens.get(end).is("om")
+            && (tokens.get(end + 1).is("å") || tokens.get(end + 1).is("at"));
+    int to = end;
+    while (tells
+        && to < tokens.size()
+        && fateAt(tokens, to) == null
+        && !isVotingVerb(tokens.get(to).word())) {
+      to++;
+    }
+    return tells ? tokens.subList(Math.min(to, end + 1), to) : List.of();
+  }
+
+  private static boolean isVotingVerb(String word) {
+    return word.equals("ble")
+        || word.equals("vart")
+        || word.equals("fikk")
+        || word.equals("fekk")
+        || word.equals("blir")
+        || word.equals("vert")
+        || word.equals("blei");
+  }
+}

@@ -1,0 +1,61 @@
+package no.signert.classify.structure;
+
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+
+/** Tells whether a line holds nothing but what headings hold: names, bodies, days, set words. */
+final class HeadingCover {
+  private static final List<Concept> KNOWN =
+      List.of(
+          Concept.HEAD_WORD,
+          Concept.HEAD_DECISION,
+          Concept.HEAD_RECOMMENDATION,
+          Concept.HEAD_PROPOSAL,
+          Concept.HEAD_PROCEEDINGS,
+          Concept.HEAD_VOTE,
+          Concept.HEAD_STATEMENT,
+          Concept.HEAD_DESCRIPTION,
+          Concept.CHIEF_EXECUTIVE,
+          Concept.COUNCIL,
+          Concept.EXECUTIVE_BOARD,
+          Concept.COMMITTEE,
+          Concept.ADVISORY_BODY,
+          Concept.CITY_GOVERNMENT,
+          Concept.MAYOR,
+          Concept.PARTY,
+          Concept.MUNICIPALITY,
+          Concept.UNANIMOUS,
+          Concept.CASE_MARK);
+
+  private final Lexicon lexicon;
+
+  HeadingCover(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns whether at most {@code strange} words are not of the kind that headings hold. */
+  boolean covers(List<Token> line, int from, int to, int strange) {
+    int left = strange;
+    int i = from;
+    while (i < to) {
+      int end = known(line, i, to);
+      if (end < 0 && --left < 0) {
+        return false;
+      }
+      i = end < 0 ? i + 1 : end;
+    }
+    return true;
+  }
+
+  private int known(List<Token> line, int i, int to) {
+    Token token = line.get(i);
+    boolean plain = !token.isWord() || token.capital() || token.word().length() == 1;
+    int best = plain ? i + 1 : -1;
+    for (Concept concept : KNOWN) {
+      best = Math.max(best, lexicon.match(concept, line, i, to));
+    }
+    return best;
+  }
+}
