@@ -37,9 +37,6 @@ final class VoteReader {
     labels = new LabelReader(lexicon);
   }
 
-  /** A proposal, or points of it, that a result applies to. */
-  private record Aim(Proposal proposal, Label label) {}
-
   /** Reads a sentence and returns whether it decided the fate of any proposal. */
   boolean read(List<Token> sentence) {
     tokens = sentence;
