@@ -21,6 +21,17 @@ final class Scope {
   private static final Set<String> RIGHT_STOPS =
       Set.of(",", ".", ";", ":", "og", "men", "som", "at", "å", "fordi", "eller", "(");
   private static final int RIGHT_REACH = 5;
+  private static final int ASKED = 3;
+  private static final List<Concept> OWN =
+      List.of(
+          Concept.MUNICIPALITY,
+          Concept.COUNCIL,
+          Concept.MAYOR,
+          Concept.ADMINISTRATION,
+          Concept.CHIEF_EXECUTIVE,
+          Concept.EXECUTIVE_BOARD,
+          Concept.CITY_GOVERNMENT,
+          Concept.COMMITTEE);
 
   private final Lexicon lexicon;
   private final DeclarationWords words;
@@ -92,7 +103,8 @@ final class Scope {
   private void walkLeft(int from) {
     for (int i = from - 1; i >= 0; i--) {
       String word = sentence.get(i).word();
-      if (MARKS.contains(word) || BREAKERS.contains(word)) {
+      boolean predicate = word.equals("som") && infinitivePassed && !finitePassed;
+      if (MARKS.contains(word) || (BREAKERS.contains(word) && !predicate)) {
         thoughtOf |= word.equals("som") && isRelative(i, from);
         return;
       }
@@ -103,6 +115,7 @@ final class Scope {
       if (word.equals("om") && finitePassed && isSubordinator(i)) {
         thoughtOf = true;
       }
+      thoughtOf |= word.equals("enn") && infinitivePassed;
       if (word.equals("at")) {
         finitePassed = false;
       }
@@ -162,7 +175,9 @@ final class Scope {
     requested |= request;
     asksToDo |= request && infinitivePassed;
     recommends |= lexicon.match(Concept.RECOMMENDS, sentence, i, from) > 0;
-    asked |= lexicon.match(Concept.ASKS, sentence, i, from) > 0;
+    thoughtOf |= infinitivePassed && lexicon.match(Concept.NOTE, sentence, i, from) > 0;
+    noteAsking(i, from);
+    thoughtOf |= isElsewhere(i, from);
     outsider |= lexicon.match(Concept.OUTSIDER, sentence, i, from) > 0 && !asked;
     ownSubject |=
         lexicon.match(Concept.MUNICIPALITY, sentence, i, from) > 0
@@ -171,6 +186,38 @@ final class Scope {
             || lexicon.match(Concept.ADMINISTRATION, sentence, i, from) > 0
             || lexicon.match(Concept.EXECUTIVE_BOARD, sentence, i, from) > 0;
     finitePassed |= lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0;
+  }
+
+  /** "oppfordrer alle bønder om å": asked are others than the municipality's own. */
+  private void noteAsking(int i, int from) {
+    int end = lexicon.match(Concept.ASKS, sentence, i, from);
+    if (end < 0) {
+      return;
+    }
+    asked = true;
+    String verb = sentence.get(i).word();
+    boolean active = verb.endsWith("r") || verb.endsWith("bed");
+    if (!active || end >= from || sentence.get(end).is("om") || sentence.get(end).is("å")) {
+      return;
+    }
+    for (int next = end; next < Math.min(from, end + ASKED); next++) {
+      if (isOwn(next, from) && !sentence.get(next - 1).is("i")) {
+        return;
+      }
+    }
+    thoughtOf = true;
+  }
+
+  /** "formannskapet i nabokommunen": another municipality's body. */
+  private boolean isElsewhere(int i, int from) {
+    return i >= 2
+        && sentence.get(i - 1).is("i")
+        && lexicon.match(Concept.OUTSIDER, sentence, i, from) > 0
+        && isOwn(i - 2, from);
+  }
+
+  private boolean isOwn(int i, int from) {
+    return OWN.stream().anyMatch(concept -> lexicon.match(concept, sentence, i, from) > 0);
   }
 
   /** "takker nei til å", "avslår å": one negation, however many of its words are in the lexicon. */
@@ -182,6 +229,7 @@ final class Scope {
     if (end <= refusalFrom) {
       negations++;
       refusalTo = end;
+      finitePassed = true;
     }
     refusalFrom = i;
   }
