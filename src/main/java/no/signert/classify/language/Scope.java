@@ -14,10 +14,8 @@ import no.signert.classify.text.Token;
 final class Scope {
   private static final Set<String> BREAKERS =
       Set.of("men", "mens", "medan", "som", "fordi", "siden", "sidan", "ettersom", "selv", "sjølv");
-  private static final Set<String> MARKS = Set.of(".", ";", ":", "«", "»", "\"", "?", "!", "•");
+  static final Set<String> MARKS = Set.of(".", ";", ":", "«", "»", "\"", "?", "!", "•");
   private static final Set<String> LINKS = Set.of("og", "samt");
-  private static final Set<String> AUXILIARIES =
-      Set.of("å", "skal", "vil", "kan", "bør", "må", "kunne", "ville", "skulle", "får", "har");
   private static final Set<String> RIGHT_STOPS =
       Set.of(",", ".", ";", ":", "og", "men", "som", "at", "å", "fordi", "eller", "(");
   private static final int RIGHT_REACH = 5;
@@ -62,42 +60,14 @@ final class Scope {
   /** Reads the scope of the verb phrase between two indexes. */
   static Scope of(Lexicon lexicon, DeclarationWords words, List<Token> sentence, int from, int to) {
     Scope scope = new Scope(lexicon, words, sentence);
-    scope.finitePassed = !scope.isGoverned(from);
+    Verb verb = new Verb(lexicon, sentence, from, to);
+    scope.finitePassed = !verb.isGoverned();
     scope.finiteFrom = scope.finitePassed;
-    scope.thoughtOf = scope.isSpokenOf(from, to);
+    scope.thoughtOf = verb.isSpokenOf();
     scope.walkLeft(from);
     scope.readWithin(from, to);
     scope.readRight(to);
     return scope;
-  }
-
-  /** Returns whether the verb at an index is an infinitive or participle under another verb. */
-  private boolean isGoverned(int from) {
-    if (lexicon.match(Concept.BY_WAY_OF, sentence, from, from + 1) > 0) {
-      return true;
-    }
-    if (isPresent(from)) {
-      return false;
-    }
-    for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
-      String word = sentence.get(i).word();
-      if (word.equals("å") || (i >= from - 4 && AUXILIARIES.contains(word))) {
-        return true;
-      }
-      if (MARKS.contains(word) || word.equals(",") || word.equals("at")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPresent(int from) {
-    String word = sentence.get(from).word();
-    return word.endsWith("er")
-        || word.endsWith("ar")
-        || word.endsWith("år")
-        || word.endsWith("ir")
-        || lexicon.match(Concept.FINITE, sentence, from, from + 1) > 0;
   }
 
   private void walkLeft(int from) {
@@ -127,24 +97,6 @@ final class Scope {
   /** "kommuner som undertegner": who is spoken of does it, nobody decides it. */
   private boolean isRelative(int i, int from) {
     return i > 0 && from - i <= 3 && finiteFrom && sentence.get(i - 1).isWord();
-  }
-
-  /** "Å slutte seg til appellen har ingen kostnader": the verb is what is spoken of. */
-  private boolean isSpokenOf(int from, int to) {
-    boolean infinitive = from > 0 && sentence.get(from - 1).is("å");
-    if (!infinitive || (from > 1 && sentence.get(from - 2).isWord())) {
-      return false;
-    }
-    for (int i = to; i < sentence.size(); i++) {
-      String word = sentence.get(i).word();
-      if (lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0) {
-        return true;
-      }
-      if (word.equals(",") || word.equals("som") || word.equals("at")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** ", at": the clause after the comma is governed by what stands before it. */
