@@ -81,6 +81,7 @@ final class Wire implements AutoCloseable {
             .build();
     return HttpClients.custom()
         .setConnectionManager(connections)
+        .setRequestExecutor(new CleanConnections())
         .setDefaultRequestConfig(
             RequestConfig.custom().setResponseTimeout(Timeout.of(settings.deadline())).build())
         .disableAutomaticRetries()
@@ -115,6 +116,9 @@ final class Wire implements AutoCloseable {
         byte[] bytes = body.read();
         return exchange(call, request, response, bytes, context);
       }
+    } catch (CleanConnections.Soiled e) {
+      // Nothing was sent yet, and the next connection is a new one.
+      return exchange(call);
     } catch (IOException e) {
       throw Faults.failure(call.uri(), status, e, late.get());
     } finally {

@@ -13,15 +13,20 @@ import no.signert.http.Politeness;
 import no.signert.http.UserAgent;
 
 /**
- * How we appear to servers. Two environment variables say it: {@code SIGNERT_CONTACT}, where the
- * people who run this are reached, and {@code SIGNERT_DELAY_MS}, the least time between requests to
- * a host. Strangers' servers never get less than a second; portals on this machine may.
+ * How we appear to servers. Three environment variables say it: {@code SIGNERT_CONTACT}, where the
+ * people who run this are reached, {@code SIGNERT_DELAY_MS}, the least time between requests to a
+ * host, and {@code SIGNERT_DEADLINE_MS}, the longest an answer may take. Strangers' servers never
+ * get less than a second between requests, nor a shorter rest after a failure than usual; portals
+ * on this machine may.
  */
 final class Agent {
   static final String SOFTWARE = "signert/0.1.0";
 
   private static final String VERSION = "0.1.0";
   private static final String CONTACT = "https://github.com/signert/signert/issues";
+
+  /** First wait before asking a portal on this machine again. */
+  private static final Duration LOCAL_BACK_OFF = Duration.ofMillis(100);
 
   private Agent() {}
 
@@ -36,18 +41,21 @@ final class Agent {
     Set<String> local =
         named.stream().filter(Agent::isLocal).map(URI::getAuthority).collect(Collectors.toSet());
     boolean onlyLocal = !named.isEmpty() && named.stream().allMatch(Agent::isLocal);
-    return ClientSettings.of(agent)
-        .with(Politeness.DEFAULT.withDelay(delay(onlyLocal)))
-        .allowing(local);
+    Politeness usual = Politeness.DEFAULT.withDelay(delay(onlyLocal));
+    ClientSettings settings = ClientSettings.of(agent).allowing(local);
+    return settings
+        .with(onlyLocal ? usual.withTries(usual.tries(), LOCAL_BACK_OFF) : usual)
+        .withDeadline(millis("SIGNERT_DEADLINE_MS").orElse(settings.deadline()));
   }
 
   private static Duration delay(boolean onlyLocal) {
     Duration least = onlyLocal ? Duration.ZERO : Politeness.DEFAULT.delay();
-    Duration wanted =
-        environment("SIGNERT_DELAY_MS")
-            .map(value -> Duration.ofMillis(Long.parseLong(value)))
-            .orElse(least);
+    Duration wanted = millis("SIGNERT_DELAY_MS").orElse(least);
     return wanted.compareTo(least) > 0 ? wanted : least;
+  }
+
+  private static Optional<Duration> millis(String name) {
+    return environment(name).map(value -> Duration.ofMillis(Long.parseLong(value)));
   }
 
   private static Optional<String> environment(String name) {

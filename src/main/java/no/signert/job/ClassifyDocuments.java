@@ -111,6 +111,7 @@ final class ClassifyDocuments {
     return Hashes.of(
         String.join(
             "\n",
+            PaperReader.GATE,
             declaration,
             register,
             String.valueOf(reference.municipality()),

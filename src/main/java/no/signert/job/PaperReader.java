@@ -3,9 +3,11 @@ package no.signert.job;
 import java.util.Optional;
 import no.signert.classify.Classifier;
 import no.signert.classify.Hints;
+import no.signert.classify.OwnerCheck;
 import no.signert.classify.OwnerFinder;
 import no.signert.domain.Attribution;
 import no.signert.domain.Campaign;
+import no.signert.domain.DocumentKind;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.DocumentText;
 import no.signert.domain.FailureKind;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A paper's bytes become what it says: text, owner, finding. Safe for use by several threads. */
 public final class PaperReader {
+  /** Moves when a paper may be let in, or kept out, that was not before. */
+  static final String GATE = "header held against owner";
+
   private final PaperText texts = new PaperText();
   private final Register register;
   private final OwnerFinder owners;
@@ -59,9 +64,26 @@ public final class PaperReader {
       owner = owners.find(text).orElse(null);
       attribution = Attribution.HEADER;
     }
-    String name =
-        Optional.ofNullable(owner).flatMap(register::find).map(Municipality::name).orElse(null);
+    Optional<Municipality> known = Optional.ofNullable(owner).flatMap(register::find);
+    Optional<String> stranger =
+        known
+            .filter(municipality -> isOwnPaper(reference))
+            .flatMap(municipality -> OwnerCheck.stranger(text, municipality));
+    if (stranger.isPresent()) {
+      return new Reading.Unreadable(
+          FailureKind.WRONG_MUNICIPALITY,
+          "%s: Listed as a paper of %s, but its header says '%s'. Look whose it is."
+              .formatted(
+                  reference.location(), known.map(Municipality::name).orElse(""), stranger.get()));
+    }
+    String name = known.map(Municipality::name).orElse(null);
     Hints hints = new Hints(name, reference.body(), reference.meetingDate(), reference.kind());
     return new Reading.Read(owner, attribution, classifier.classify(text, hints));
+  }
+
+  /** What others wrote may be attached to a case; everything else a municipality wrote itself. */
+  private static boolean isOwnPaper(DocumentReference reference) {
+    return reference.attribution() != Attribution.HEADER
+        && reference.kind() != DocumentKind.ATTACHMENT;
   }
 }

@@ -56,12 +56,17 @@ public record JsonAnswer(URI from, String path, JsonNode node) {
   public JsonAnswer get(String key) throws PortalFault {
     JsonNode value = node.get(key);
     if (value == null || value.isNull()) {
-      throw new PortalFault(
-          FailureKind.MISSING_KEY,
-          from.toString(),
-          "No '" + key + "' in " + (path.isEmpty() ? "the answer" : path));
+      throw missing(key);
     }
     return new JsonAnswer(from, path.isEmpty() ? key : path + "." + key, value);
+  }
+
+  /** Returns the fault that a key is not here. */
+  public PortalFault missing(String key) {
+    return new PortalFault(
+        FailureKind.MISSING_KEY,
+        from.toString(),
+        "No '" + key + "' in " + (path.isEmpty() ? "the answer" : path));
   }
 
   /**

@@ -54,6 +54,31 @@ class HttpFaultsTest {
   }
 
   @Test
+  void whatWasSentBeyondAnAnswerIsNotTakenForTheNext() throws Exception {
+    try (FaultySite site =
+            new FaultySite(
+                (socket, out) ->
+                    send(
+                        out,
+                        OK
+                            + "Content-Length: 4\r\n\r\n%PDF"
+                            + OK
+                            + "Content-Length: 2\r\n\r\nNo"));
+        PoliteClient client =
+            new PoliteClient(
+                ClientSettings.of(UserAgent.of("0.1", "post@example.org"))
+                    .allowing(Set.of(site.host())),
+                ExchangeRecorder.NONE,
+                new PretendTime().keeper())) {
+      for (int time = 0; time < 3; time++) {
+        byte[] body = client.send(HttpCall.get(site.uri().resolve("/" + time))).body();
+        assertThat(body).asString().isEqualTo("%PDF");
+      }
+      assertThat(site.asked).containsExactly("/robots.txt", "/0", "/1", "/2");
+    }
+  }
+
+  @Test
   void brokenConnectionIsTriedAgainButNotForEver() throws IOException {
     try (FaultySite site = new FaultySite((socket, out) -> {})) {
       assertThat(kind(site.uri(), site.host(), 3)).isEqualTo(FailureKind.CONNECTION_RESET);

@@ -10,6 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import no.signert.example.paper.PaperPrinter;
 import no.signert.example.web.Reply;
 import no.signert.example.world.Paper;
+import no.signert.example.world.PaperFormat;
 
 /** Answers that go wrong below HTTP. */
 final class BrokenWire {
@@ -20,13 +21,12 @@ final class BrokenWire {
 
   private BrokenWire() {}
 
-  /** Half a paper, then the connection is reset. */
-  static Reply reset(Paper paper) {
-    byte[] body = PaperPrinter.print(paper);
+  /** Half a body, then the connection is reset. */
+  static Reply reset(String type, byte[] body) {
     return Reply.wire(
         200,
         (out, socket) -> {
-          out.write(head("application/pdf", "Content-Length: " + body.length));
+          out.write(head(type, "Content-Length: " + body.length));
           out.write(body, 0, body.length / 2);
           out.flush();
           socket.setSoLinger(true, 0);
@@ -73,6 +73,17 @@ final class BrokenWire {
         200,
         (out, socket) -> {
           out.write(head("application/pdf", "Content-Length: " + (body.length + 1024)));
+          out.write(body);
+        });
+  }
+
+  /** Announces two thirds of the PDF that it sends. */
+  static Reply tooLong(Paper paper) {
+    byte[] body = PaperPrinter.print(paper.title(), paper.lines(), PaperFormat.PDF);
+    return Reply.wire(
+        200,
+        (out, socket) -> {
+          out.write(head("application/pdf", "Content-Length: " + body.length * 2 / 3));
           out.write(body);
         });
   }

@@ -12,6 +12,9 @@ final class Host implements Site {
   /** Robots may go nowhere; the portal list carries a permission. */
   static final String CLOSED = "User-agent: *\nDisallow: /\n";
 
+  /** As open, but robots are to wait a second between requests. */
+  static final String SLOW = OPEN + "Crawl-delay: 1\n";
+
   private final String robots;
   private final Site site;
 

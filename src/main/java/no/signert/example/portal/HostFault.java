@@ -10,7 +10,7 @@ import no.signert.example.world.Fault;
 final class HostFault implements Site {
   private final Fault fault;
   private final Site site;
-  private final AtomicBoolean wasBusy = new AtomicBoolean();
+  private final AtomicBoolean struck = new AtomicBoolean();
 
   HostFault(Fault fault, Site site) {
     this.fault = fault;
@@ -25,8 +25,12 @@ final class HostFault implements Site {
       case ROBOTS_UNAVAILABLE -> robots ? busy(503, "") : site.answer(request);
       case ROBOTS_DISALLOW ->
           robots ? Reply.text(200, "text/plain", Host.CLOSED) : site.answer(request);
-      case BUSY_ONCE ->
-          !robots && wasBusy.compareAndSet(false, true) ? busy(503, "2") : site.answer(request);
+      case CRAWL_DELAY -> robots ? Reply.text(200, "text/plain", Host.SLOW) : site.answer(request);
+      case BUSY_ONCE -> robots || struck.getAndSet(true) ? site.answer(request) : busy(503, "2");
+      case RESET_ONCE ->
+          robots || struck.getAndSet(true)
+              ? site.answer(request)
+              : BrokenWire.reset("text/html", site.answer(request).body());
       default -> site.answer(request);
     };
   }

@@ -17,10 +17,12 @@ final class PaperFault {
 
   static Reply strike(Fault fault, Paper paper, Request request) {
     return switch (fault) {
-      case RESET_MID_BODY -> BrokenWire.reset(paper);
+      case RESET_MID_BODY ->
+          BrokenWire.reset(paper.format().mediaType(), PaperPrinter.print(paper));
       case SLOW_DRIP -> BrokenWire.drip(paper);
       case ENDLESS_BODY -> BrokenWire.endless();
       case WRONG_LENGTH -> BrokenWire.tooShort(paper);
+      case LENGTH_TOO_SHORT -> BrokenWire.tooLong(paper);
       case GZIP_BOMB -> BrokenWire.bomb();
       case REDIRECT_LOOP -> Reply.redirect(loop(request));
       case REDIRECT_TO_METADATA -> Reply.redirect("http://169.254.169.254/latest/meta-data/");

@@ -40,7 +40,9 @@ final class Connection implements Runnable {
       RequestReader reader = new RequestReader(new BufferedInputStream(socket.getInputStream()));
       OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 16_384);
       for (Request request = reader.next(); request != null; request = reader.next()) {
-        if (!answer(request, out) || request.header("Connection").equalsIgnoreCase("close")) {
+        boolean again = answer(request, out);
+        out.flush();
+        if (!again || request.header("Connection").equalsIgnoreCase("close")) {
           return;
         }
       }
@@ -60,20 +62,22 @@ final class Connection implements Runnable {
       if (wire != null) {
         status = reply.status();
         wire.write(out, socket);
-        out.flush();
         return false;
       }
       status = ReplyWriter.write(out, request, reply);
       return true;
     } finally {
+      // The last bytes are still in the buffer: nobody has the whole answer before this moment.
+      Instant answered = Instant.now();
       host.inFlight().decrementAndGet();
       log.add(
           new ServerLog.Entry(
               arrived,
-              Instant.now(),
+              answered,
               host.name(),
               request.method(),
               request.target(),
+              request.variant(),
               status,
               request.header("User-Agent"),
               inFlight));

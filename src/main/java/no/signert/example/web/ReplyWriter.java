@@ -21,7 +21,10 @@ final class ReplyWriter {
 
   private ReplyWriter() {}
 
-  /** Writes the answer to a request; returns the status sent. */
+  /**
+   * Writes the answer to a request; returns the status sent. The caller flushes, which sends the
+   * last bytes: they are written in pieces smaller than the buffer of {@code out}.
+   */
   static int write(OutputStream out, Request request, Reply reply) throws IOException {
     boolean unchanged = isUnchanged(request, reply);
     int status = unchanged ? 304 : reply.status();
@@ -50,22 +53,23 @@ final class ReplyWriter {
     if (!request.method().equals("HEAD")) {
       body(out, body, chunked);
     }
-    out.flush();
     return status;
   }
 
   private static void body(OutputStream out, byte[] body, boolean chunked) throws IOException {
-    if (!chunked) {
-      out.write(body);
-      return;
-    }
     for (int start = 0; start < body.length; start += CHUNK) {
       int length = Math.min(CHUNK, body.length - start);
-      out.write((Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      if (chunked) {
+        out.write((Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      }
       out.write(body, start, length);
-      out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+      if (chunked) {
+        out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+      }
     }
-    out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    if (chunked) {
+      out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
   }
 
   private static boolean isUnchanged(Request request, Reply reply) {

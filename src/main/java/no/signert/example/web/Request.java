@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A request as it came.
@@ -17,6 +19,20 @@ import java.util.Map;
  * @param body empty if there is none
  */
 public record Request(String method, String target, Map<String, String> headers, String body) {
+  private static final Set<String> PASSING =
+      Set.of(
+          "accept",
+          "accept-encoding",
+          "connection",
+          "content-length",
+          "content-type",
+          "cookie",
+          "host",
+          "if-modified-since",
+          "if-none-match",
+          "referer",
+          "user-agent");
+
   /** Returns the path, percent-decoded. */
   public String path() {
     int query = target.indexOf('?');
@@ -61,6 +77,19 @@ public record Request(String method, String target, Map<String, String> headers,
       }
     }
     return parameters;
+  }
+
+  /** Returns what makes this another question than one with the same method and target. */
+  String variant() {
+    StringBuilder variant = new StringBuilder();
+    new TreeMap<>(headers)
+        .forEach(
+            (name, value) -> {
+              if (!PASSING.contains(name)) {
+                variant.append(name).append(": ").append(value).append('\n');
+              }
+            });
+    return variant.append(body).toString();
   }
 
   private static String decode(String text) {

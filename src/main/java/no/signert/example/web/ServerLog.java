@@ -16,10 +16,13 @@ public final class ServerLog {
    * A request, from its last byte in to its answer's last byte out.
    *
    * @param arrived when it had been read
-   * @param answered when the answer had been written, or the client had gone
+   * @param answered just before the last bytes of the answer went out, so never later than the
+   *     client had them; or when the client had gone
    * @param host address and port it came to
    * @param method such as {@code GET}
    * @param target path and query as sent
+   * @param variant what else makes it another question: its body and its headers but for those of
+   *     the connection, the session and the client
    * @param status what was answered; 0 if the client had gone before
    * @param agent the User-Agent header, empty if there was none
    * @param inFlight requests being answered on that host when it arrived, itself included
@@ -30,6 +33,7 @@ public final class ServerLog {
       String host,
       String method,
       String target,
+      String variant,
       int status,
       String agent,
       int inFlight) {}

@@ -25,7 +25,10 @@ public enum Fault {
   RESET_MID_BODY(Place.PAPERS, true, FailureKind.CONNECTION_RESET),
   SLOW_DRIP(Place.PAPERS, true, FailureKind.TIMEOUT),
   ENDLESS_BODY(Place.PAPERS, true, FailureKind.DOCUMENT_TOO_LARGE),
+  /** Announces more than it sends. */
   WRONG_LENGTH(Place.PAPERS, true, FailureKind.TRUNCATED_RESPONSE),
+  /** Announces less than it sends, so that the file ends too early. */
+  LENGTH_TOO_SHORT(Place.PAPERS, true, FailureKind.BROKEN_DOCUMENT),
   GZIP_BOMB(Place.PAPERS, true, FailureKind.DECOMPRESSION_BOMB),
   REDIRECT_LOOP(Place.PAPERS, true, FailureKind.REDIRECT_LOOP),
   REDIRECT_TO_METADATA(Place.PAPERS, true, FailureKind.REDIRECT_REFUSED),
@@ -60,7 +63,11 @@ public enum Fault {
   ROBOTS_DISALLOW(Place.HOST, true, FailureKind.ROBOTS_DISALLOWED),
   UNREACHABLE(Place.HOST, true, FailureKind.HOST_UNREACHABLE),
   /** One 503 with Retry-After: 2, then all is well. */
-  BUSY_ONCE(Place.HOST, false, FailureKind.HTTP_ERROR);
+  BUSY_ONCE(Place.HOST, false, FailureKind.HTTP_ERROR),
+  /** One answer is cut by a reset, then all is well. */
+  RESET_ONCE(Place.HOST, false, FailureKind.CONNECTION_RESET),
+  /** robots.txt asks for a second between requests: no fault, but something to be obeyed. */
+  CRAWL_DELAY(Place.HOST, false, FailureKind.RATE_LIMITED);
 
   /** Where a fault strikes. */
   public enum Place {

@@ -26,9 +26,11 @@ record FirstAgendaMeeting(String id, String body, LocalDate day, boolean ended) 
           FailureKind.UNKNOWN_FORMAT, answer.from().toString(), "Udvalg is no set of groups");
     }
     List<FirstAgendaMeeting> meetings = new ArrayList<>();
+    List<JsonAnswer> bodies = new ArrayList<>();
     for (String group : groups.node().propertyNames()) {
       for (JsonAnswer body : groups.get(group).items()) {
         String name = body.text("Navn");
+        bodies.add(body);
         for (JsonAnswer meeting : body.itemsOf("Moeder")) {
           meetings.add(
               new FirstAgendaMeeting(
@@ -38,6 +40,10 @@ record FirstAgendaMeeting(String id, String body, LocalDate day, boolean ended) 
                   meeting.flag("Afsluttet")));
         }
       }
+    }
+    if (!bodies.isEmpty() && bodies.stream().noneMatch(body -> body.node().has("Moeder"))) {
+      // A body may be without meetings; that none has any word of them is another format.
+      throw bodies.get(0).missing("Moeder");
     }
     return meetings;
   }
