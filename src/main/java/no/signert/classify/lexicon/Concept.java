@@ -58,6 +58,8 @@ public enum Concept {
   NO_TEXT,
   /** Off the agenda of the day: <i>saken trekkes fra sakskartet</i>. */
   OFF_AGENDA,
+  /** In a title, what follows is only the occasion: <i>oppfølging av spørsmål om</i>. */
+  OCCASION,
   /** A member's question: <i>interpellasjon</i>. */
   QUESTION,
   /** Not until: <i>før, med mindre</i>. */

@@ -19,6 +19,7 @@ import no.signert.domain.Body;
 final class CaseFile {
   private static final int TITLE = 1500;
   private static final int SENTENCE = 60;
+  private static final int BEHIND = 3;
 
   private final Lexicon lexicon;
   private final DeclarationWords words;
@@ -40,8 +41,29 @@ final class CaseFile {
     this.text = text;
     this.part = part;
     this.sections = sections;
-    inTitle = mentions(Tokeniser.tokens(text, part.start(), titleEnd())) || isHeaded();
+    inTitle = isTitled(Tokeniser.tokens(text, part.start(), titleEnd())) || isHeaded();
     about = inTitle || isProposed(stances);
+  }
+
+  /** A title names the declaration, and not only as the occasion of something else. */
+  private boolean isTitled(List<Token> title) {
+    for (int i = 0; i < title.size(); i++) {
+      if (words.at(title, i) != DeclarationWords.Mention.NONE && !isOccasion(title, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Innkjøp av lyspærer – oppfølging av spørsmål om Fyrlyktavtalen". */
+  private boolean isOccasion(List<Token> title, int mention) {
+    for (int i = mention - 1; i >= 0 && title.get(i).kind() != Token.Kind.BREAK; i--) {
+      int end = lexicon.match(Concept.OCCASION, title, i, mention);
+      if (end > 0 && mention - end <= BEHIND) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The title itself may look like a heading: "Sykkelbyen - ny behandling". */
@@ -132,10 +154,6 @@ final class CaseFile {
       }
     }
     return false;
-  }
-
-  boolean hasWords(Section section) {
-    return section.tokens(text).stream().anyMatch(token -> token.kind() != Token.Kind.BREAK);
   }
 
   NormalisedText text() {

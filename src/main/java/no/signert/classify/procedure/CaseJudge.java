@@ -54,7 +54,7 @@ public final class CaseJudge {
   public Judgement judge(NormalisedText text, CasePart part, List<Section> sections) {
     CaseFile file = new CaseFile(lexicon, words, stances, text, part, sections);
     List<TrailStep> trail = new ArrayList<>();
-    TreatmentSplitter split = TreatmentSplitter.split(sections);
+    TreatmentSplitter split = TreatmentSplitter.split(text, sections);
     List<Proposal> before = recommendations(file, split);
     if (before.stream().noneMatch(CaseJudge::isReadable)) {
       before.addAll(new Floor(lexicon, file).proposals(stances));

@@ -48,7 +48,7 @@ final class LastWord {
                 t ->
                     t.body() != null
                         && t.body().kind().hasLastWordOver(body.kind())
-                        && t.sections().stream().anyMatch(file::hasWords));
+                        && t.sections().stream().anyMatch(s -> s.hasWords(file.text())));
     return !spoken
         && file.listedBodies().stream().anyMatch(b -> b.kind().hasLastWordOver(body.kind()));
   }

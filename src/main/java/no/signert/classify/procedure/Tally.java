@@ -20,7 +20,8 @@ final class Tally {
   private @Nullable Reading defers;
   private @Nullable Reading notes;
   private @Nullable Reading other;
-  private boolean condition;
+  private @Nullable Reading limitedYes;
+  private @Nullable Reading condition;
   private boolean unread;
 
   private Tally(Table table, StanceReader stances, boolean about) {
@@ -84,14 +85,11 @@ final class Tally {
   private void take(Reading reading) {
     switch (reading.stance()) {
       case SIGNS -> yes = reading;
-      case SIGNS_IF -> {
-        yes = reading;
-        condition = true;
-      }
+      case SIGNS_IF -> limitedYes = reading;
       case DECLINES -> no = reading;
       case DEFERS -> defers = reading;
       case NOTES -> notes = reading;
-      case CONDITION_ONLY -> condition = true;
+      case CONDITION_ONLY -> condition = reading;
       default -> other = reading;
     }
   }
@@ -118,14 +116,15 @@ final class Tally {
   }
 
   private @Nullable Reading sum() {
-    if (yes != null && no != null) {
-      return with(yes, Stance.CONTRADICTS, "carried texts say yes and no");
+    Reading sign = limitedYes != null ? limitedYes : yes;
+    if (sign != null && no != null) {
+      return with(sign, Stance.CONTRADICTS, "carried texts say yes and no");
     }
-    if (yes != null && defers != null && defers.certain()) {
-      return with(yes, Stance.CONTRADICTS, "carried texts sign and put off");
+    if (sign != null && defers != null && defers.certain()) {
+      return with(sign, Stance.CONTRADICTS, "carried texts sign and put off");
     }
-    if (yes != null) {
-      return condition ? with(yes, Stance.SIGNS_IF, "signs, with a condition added") : yes;
+    if (sign != null) {
+      return limited(sign);
     }
     if (no != null) {
       return no;
@@ -136,6 +135,15 @@ final class Tally {
     return notes != null ? notes : unread ? null : other;
   }
 
+  private Reading limited(Reading sign) {
+    if (sign.stance() == Stance.SIGNS_IF || condition == null) {
+      return sign;
+    }
+    boolean certain = sign.certain() && condition.certain();
+    String why = "signs, with a condition added";
+    return new Reading(Stance.SIGNS_IF, sign.start(), sign.end(), sign.recommends(), certain, why);
+  }
+
   private static Reading with(Reading reading, Stance stance, String why) {
     return new Reading(stance, reading.start(), reading.end(), reading.recommends(), false, why);
   }
@@ -143,6 +151,7 @@ final class Tally {
   /** Nothing was carried: if every proposal to sign fell, the answer is no. */
   private @Nullable Reading fallen() {
     Reading fell = null;
+    boolean settled = true;
     for (Proposal proposal : table.all()) {
       Reading reading = proposal.reading();
       boolean telling = reading != null && reading.stance().isTelling();
@@ -154,7 +163,11 @@ final class Tally {
       } else if (proposal.fate() == Proposal.Fate.OPEN && reading.stance().isYes()) {
         return null;
       }
+      settled &= proposal.fate() == Proposal.Fate.FELL;
     }
-    return fell == null ? null : with(fell, Stance.DECLINES, "the proposal to sign fell");
+    String why = "the proposal to sign fell";
+    return fell == null
+        ? null
+        : new Reading(Stance.DECLINES, fell.start(), fell.end(), fell.recommends(), settled, why);
   }
 }

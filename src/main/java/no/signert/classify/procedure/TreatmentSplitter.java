@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.structure.Heading;
 import no.signert.classify.structure.Section;
+import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
 import no.signert.domain.Body;
 import no.signert.domain.PoliticalBody;
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class TreatmentSplitter {
   private final List<Treatment> treatments = new ArrayList<>();
   private final List<Section> recommendations = new ArrayList<>();
+  private final NormalisedText text;
   private @Nullable Treatment current;
 
-  static TreatmentSplitter split(List<Section> sections) {
-    TreatmentSplitter splitter = new TreatmentSplitter();
+  private TreatmentSplitter(NormalisedText text) {
+    this.text = text;
+  }
+
+  static TreatmentSplitter split(NormalisedText text, List<Section> sections) {
+    TreatmentSplitter splitter = new TreatmentSplitter(text);
     for (Section section : sections) {
       if (!section.foreign()) {
         splitter.sort(section);
@@ -95,12 +101,14 @@ final class TreatmentSplitter {
     return opened;
   }
 
-  private static boolean isNew(Treatment last, Section section) {
+  private boolean isNew(Treatment last, Section section) {
     Body body = section.body();
     if (body != null && last.body() != null && !body.equals(last.body())) {
       return true;
     }
-    boolean again = last.sections().stream().anyMatch(old -> old.kind() == section.kind());
+    boolean again =
+        last.sections().stream()
+            .anyMatch(old -> old.kind() == section.kind() && old.hasWords(text));
     boolean lead =
         section.kind() == Heading.Kind.DECISION || section.kind() == Heading.Kind.PROCEEDINGS;
     return again && lead && !last.decisions().isEmpty();

@@ -51,7 +51,9 @@ final class VoteReader {
     boolean decided = false;
     for (int i = 0; i < tokens.size(); i++) {
       int end = lexicon.match(Concept.PROPOSAL, tokens, i, tokens.size());
-      if (end > 0 && !isPartOfTerm(i)) {
+      if (end > 0
+          && !isPartOfTerm(i)
+          && lexicon.match(Concept.AGAINST, tokens, i, tokens.size()) <= end) {
         reference(i, end);
         i = end - 1;
         continue;
@@ -180,7 +182,7 @@ final class VoteReader {
       return false;
     }
     if (subjects.isEmpty()) {
-      Aim aim = unknown ? null : unnamed();
+      Aim aim = unknown || isExpletive(fate) ? null : unnamed();
       if (aim == null) {
         pending = unknown ? null : fate;
         if (unknown && fate == Proposal.Fate.CARRIED) {
@@ -200,6 +202,11 @@ final class VoteReader {
     spoke = true;
     applied = true;
     return true;
+  }
+
+  /** "Det vart ikkje røysta over tilrådinga": what was not voted on is named behind. */
+  private boolean isExpletive(Proposal.Fate fate) {
+    return fate == Proposal.Fate.NOT_VOTED && lexicon.has(Concept.PROPOSAL, tokens);
   }
 
   /**

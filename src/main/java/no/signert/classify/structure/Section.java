@@ -33,6 +33,11 @@ public record Section(
     return heading.kind();
   }
 
+  /** Returns whether anything stands under its heading. */
+  public boolean hasWords(NormalisedText text) {
+    return tokens(text).stream().anyMatch(token -> token.kind() != Token.Kind.BREAK);
+  }
+
   /** Returns its tokens, line breaks among them; of an endless section, the beginning. */
   public List<Token> tokens(NormalisedText text) {
     int last = Math.min(end, start + LONGEST);
