@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.signert.domain.Declaration;
 import no.signert.domain.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -43,25 +44,21 @@ final class Paradigms {
   List<Example> all() {
     List<Example> examples = new ArrayList<>();
     for (String form : List.of("nb", "nn")) {
-      ((Map<?, ?>) map("sentences").get(form))
+      map(map(file, "sentences"), form)
           .forEach(
-              (outcome, sentences) ->
-                  ((List<?>) sentences)
-                      .forEach(
-                          sentence ->
-                              add(
-                                  examples,
-                                  form,
-                                  sentence.toString(),
-                                  Outcome.valueOf(outcome.toString()))));
+              (outcome, sentences) -> {
+                for (String sentence : strings(sentences)) {
+                  add(examples, form, sentence, Outcome.valueOf(outcome.toString()));
+                }
+              });
     }
     return examples;
   }
 
   private void add(List<Example> examples, String form, String sentence, Outcome outcome) {
     int turn = sentence.length();
-    for (Object verb : (List<?>) map("verbs").get(form)) {
-      List<?> declarations = (List<?>) file.get("declarations");
+    List<?> declarations = list(file, "declarations");
+    for (Object verb : list(map(file, "verbs"), form)) {
       Map<?, ?> declaration = (Map<?, ?>) declarations.get(turn % declarations.size());
       Map<String, String> parts = parts((Map<?, ?>) verb);
       String title = String.valueOf(declaration.get(form));
@@ -72,8 +69,8 @@ final class Paradigms {
       if (text != null) {
         Declaration words =
             new Declaration(
-                strings(declaration.get("names")),
-                strings(declaration.get("instruments")),
+                strings(list(declaration, "names")),
+                strings(list(declaration, "instruments")),
                 List.of());
         examples.add(new Example(words, title, form + ": " + sentence, text, outcome));
       }
@@ -82,12 +79,16 @@ final class Paradigms {
   }
 
   private String one(String key, String form, int turn) {
-    List<String> all = strings(map(key).get(form));
+    List<String> all = strings(list(map(file, key), form));
     return all.get(turn % all.size());
   }
 
-  private Map<?, ?> map(String key) {
-    return (Map<?, ?>) Objects.requireNonNull(file.get(key), key);
+  private static Map<?, ?> map(Map<?, ?> in, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(in.get(key), key);
+  }
+
+  private static List<?> list(Map<?, ?> in, String key) {
+    return (List<?>) Objects.requireNonNull(in.get(key), key);
   }
 
   private static List<String> strings(Object list) {
@@ -108,7 +109,7 @@ final class Paradigms {
   }
 
   /** Returns the sentence with its parts, null if the verb lacks one of them. */
-  private static String fill(String sentence, Map<String, String> parts) {
+  private static @Nullable String fill(String sentence, Map<String, String> parts) {
     Matcher matcher = PART.matcher(sentence);
     StringBuilder text = new StringBuilder();
     while (matcher.find()) {

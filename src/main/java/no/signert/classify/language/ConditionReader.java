@@ -29,7 +29,7 @@ final class ConditionReader {
         continue;
       }
       boolean marker =
-          lexicon.at(Concept.CONDITION, sentence, i)
+          isCondition(sentence, i)
               || lexicon.at(Concept.LAPSE, sentence, i)
               || lexicon.at(Concept.PARTIAL, sentence, i)
               || (lexicon.at(Concept.IF, sentence, i) && !isRelative(sentence, i));
@@ -38,6 +38,12 @@ final class ConditionReader {
       }
     }
     return hasEventFirst(sentence, signing);
+  }
+
+  /** "med forbehold om", and not "blir med i avtalen uten forbehold". */
+  private boolean isCondition(List<Token> sentence, int i) {
+    int end = lexicon.match(Concept.CONDITION, sentence, i, sentence.size());
+    return end > 0 && lexicon.find(Concept.NO_CONDITION, sentence, i, end) < 0;
   }
 
   /** "Når minst fem kommuner har gjort det samme, skriver kommunen under". */

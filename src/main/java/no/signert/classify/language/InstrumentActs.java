@@ -15,6 +15,7 @@ final class InstrumentActs {
   private static final int REACH = 6;
   private static final int REACH_BACK = 14;
 
+  private static final int OWN_AUXILIARY = 3;
   private static final int NAME_REACH = 6;
   private static final Set<String> ENDS = Set.of(",", "at", "å", "og");
   private static final Set<String> LINKS = Set.of("om", "for", "med", "mellom", "av");
@@ -33,13 +34,16 @@ final class InstrumentActs {
    * @param about whether the case is about the declaration, so that "avtalen" means it
    */
   @Nullable Act support(List<Token> sentence, int from, int to, boolean about) {
+    if (from > 0 && lexicon.match(Concept.BEFORE_NOUN, sentence, from - 1, from) > 0) {
+      return null;
+    }
     if (to < sentence.size() && sentence.get(to).isWord()) {
       int limit = Math.min(sentence.size(), to + REACH);
       for (int i = to; i < limit && !ENDS.contains(sentence.get(i).word()); i++) {
         if (lexicon.at(Concept.OTHER_THING, sentence, i)) {
           return null;
         }
-        if (isMeant(sentence, i, about)) {
+        if (isMeant(sentence, i, about) || (i == to && standsForIt(sentence, from, to))) {
           return joining(sentence, from, to);
         }
       }
@@ -49,6 +53,19 @@ final class InstrumentActs {
       }
     }
     return adopted(sentence, from, to, about);
+  }
+
+  /** "ser verdien av pakten, men vil ikke støtte den". */
+  private boolean standsForIt(List<Token> sentence, int from, int to) {
+    if (lexicon.match(Concept.PRONOUN, sentence, to, to + 1) < 0) {
+      return false;
+    }
+    for (int i = 0; i < from; i++) {
+      if (isInstrument(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "vedtas", "vert godkjend": what is adopted is the subject. */
@@ -61,7 +78,7 @@ final class InstrumentActs {
   /** "Vedlagt partnerskapsavtale godkjennes": what is adopted stands before. */
   private @Nullable Act adopted(List<Token> sentence, int from, int to, boolean about) {
     for (int i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
-      if (lexicon.at(Concept.OTHER_THING, sentence, i)) {
+      if (lexicon.at(Concept.OTHER_THING, sentence, i) || isOfAnotherVerb(sentence, i, from)) {
         return null;
       }
       if (isMeant(sentence, i, about)) {
@@ -69,6 +86,16 @@ final class InstrumentActs {
       }
     }
     return null;
+  }
+
+  /** "å slutte seg til avtalen til planen er vedtatt": the agreement is not what is adopted. */
+  private boolean isOfAnotherVerb(List<Token> sentence, int i, int from) {
+    if (i >= from - OWN_AUXILIARY && lexicon.match(Concept.BECOMES, sentence, i, from) > 0) {
+      return false;
+    }
+    return sentence.get(i).is("å")
+        || (i < from - 1 && lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0)
+        || (i < from - 1 && lexicon.match(Concept.OPENS_TIME, sentence, i, from) > 0);
   }
 
   /** The instrument itself; "avtalen" alone in a case about it, or "avtalen om" with its name. */

@@ -1,7 +1,6 @@
 package no.signert.classify.language;
 
 import java.util.List;
-import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -12,30 +11,14 @@ import no.signert.classify.text.Token;
  * underteikne"), and a few words to its right ("undertegner derfor <i>ikke</i>").
  */
 final class Scope {
-  private static final Set<String> BREAKERS =
-      Set.of("men", "mens", "medan", "som", "fordi", "siden", "sidan", "ettersom", "selv", "sjølv");
-  static final Set<String> MARKS = Set.of(".", ";", ":", "«", "»", "\"", "?", "!", "•");
-  private static final Set<String> LINKS = Set.of("og", "samt");
-  private static final Set<String> RIGHT_STOPS =
-      Set.of(",", ".", ";", ":", "og", "men", "som", "at", "å", "fordi", "eller", "(");
   private static final int RIGHT_REACH = 5;
-  private static final int ASKED = 3;
-  private static final List<Concept> OWN =
-      List.of(
-          Concept.MUNICIPALITY,
-          Concept.COUNCIL,
-          Concept.MAYOR,
-          Concept.ADMINISTRATION,
-          Concept.CHIEF_EXECUTIVE,
-          Concept.EXECUTIVE_BOARD,
-          Concept.CITY_GOVERNMENT,
-          Concept.COMMITTEE);
 
   private final Lexicon lexicon;
-  private final DeclarationWords words;
+  private final ScopeWords words;
   private final List<Token> sentence;
 
   private int negations;
+  private int negationsInOwnClause;
   private boolean leftOpen;
   private boolean thoughtOf;
   private boolean requested;
@@ -51,14 +34,16 @@ final class Scope {
   private int refusalFrom = Integer.MAX_VALUE;
   private int refusalTo = -1;
 
-  private Scope(Lexicon lexicon, DeclarationWords words, List<Token> sentence) {
+  private Scope(Lexicon lexicon, ScopeWords words, List<Token> sentence) {
     this.lexicon = lexicon;
     this.words = words;
     this.sentence = sentence;
   }
 
   /** Reads the scope of the verb phrase between two indexes. */
-  static Scope of(Lexicon lexicon, DeclarationWords words, List<Token> sentence, int from, int to) {
+  static Scope of(
+      Lexicon lexicon, DeclarationWords declaration, List<Token> sentence, int from, int to) {
+    ScopeWords words = new ScopeWords(lexicon, declaration, sentence);
     Scope scope = new Scope(lexicon, words, sentence);
     Verb verb = new Verb(lexicon, sentence, from, to);
     scope.finitePassed = !verb.isGoverned();
@@ -73,109 +58,68 @@ final class Scope {
   private void walkLeft(int from) {
     for (int i = from - 1; i >= 0; i--) {
       String word = sentence.get(i).word();
-      boolean predicate = word.equals("som") && infinitivePassed && !finitePassed;
-      if (MARKS.contains(word) || (BREAKERS.contains(word) && !predicate)) {
-        thoughtOf |= word.equals("som") && isRelative(i, from);
+      boolean predicate = words.isRelative(i) && infinitivePassed && !finitePassed;
+      if (words.isMark(i) || (words.is(Concept.BREAKS_CLAUSE, i) && !predicate)) {
+        thoughtOf |= words.isRelative(i) && isSubject(i, from);
         return;
       }
-      boolean link = LINKS.contains(word) || word.equals(",");
-      if (link && finitePassed && !(word.equals(",") && opensAt(i))) {
+      if (words.isLink(i) && finitePassed && !(word.equals(",") && words.opensAt(i))) {
         return;
       }
-      if (word.equals("om") && finitePassed && isSubordinator(i)) {
+      if (finitePassed && words.begins(Concept.CONCESSION, i, from)) {
+        negations = negationsInOwnClause;
+        return;
+      }
+      if (finitePassed && words.isWhether(i)) {
         thoughtOf = true;
       }
-      thoughtOf |= word.equals("enn") && infinitivePassed;
-      if (word.equals("at")) {
+      thoughtOf |= !finitePassed && words.isContent(i);
+      if (words.isThat(i)) {
         finitePassed = false;
       }
-      infinitivePassed |= word.equals("at") || word.equals("å");
+      infinitivePassed |= words.isThat(i) || (words.isTo(i) && !finitePassed);
       note(i, from);
     }
   }
 
   /** "kommuner som undertegner": who is spoken of does it, nobody decides it. */
-  private boolean isRelative(int i, int from) {
+  private boolean isSubject(int i, int from) {
     return i > 0 && from - i <= 3 && finiteFrom && sentence.get(i - 1).isWord();
-  }
-
-  /** ", at": the clause after the comma is governed by what stands before it. */
-  private boolean opensAt(int i) {
-    return i + 1 < sentence.size() && sentence.get(i + 1).is("at");
-  }
-
-  /** "om kommunen skal" asks; "erklæringen om Akson" does not. */
-  private boolean isSubordinator(int i) {
-    return i == 0
-        || (words.at(sentence, i - 1) == DeclarationWords.Mention.NONE
-            && !lexicon.at(Concept.CONDITION, sentence, i - 1)
-            && !lexicon.at(Concept.INSTRUMENT, sentence, i - 1)
-            && !lexicon.at(Concept.REQUEST, sentence, i - 1));
   }
 
   private void note(int i, int from) {
     noteRefusal(i, from);
-    if (lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0 && !insideRefusal(i)) {
+    if (words.is(Concept.NEGATION, i) && !insideRefusal(i)) {
       negations++;
     }
-    leftOpen |= lexicon.match(Concept.LEAVES_OPEN, sentence, i, from) > 0;
-    thoughtOf |= lexicon.match(Concept.THOUGHT_OF, sentence, i, from) > 0;
-    thoughtOf |= lexicon.match(Concept.IF, sentence, i, from) > 0;
-    thoughtOf |= infinitivePassed && lexicon.match(Concept.DEFER, sentence, i, from) > 0;
-    mayBe |= !infinitivePassed && lexicon.match(Concept.MAY, sentence, i, i + 1) > 0;
-    boolean request = lexicon.match(Concept.REQUEST, sentence, i, from) > 0;
+    boolean governs = !finitePassed;
+    leftOpen |= words.begins(Concept.LEAVES_OPEN, i, from);
+    thoughtOf |= governs && words.begins(Concept.THOUGHT_OF, i, from);
+    thoughtOf |= words.begins(Concept.WHETHER, i, from) || words.begins(Concept.IF, i, from);
+    boolean told = infinitivePassed && governs;
+    thoughtOf |= told && words.begins(Concept.DEFER, i, from);
+    thoughtOf |= told && words.begins(Concept.NOTE, i, from);
+    mayBe |= !infinitivePassed && words.is(Concept.MAY, i);
+    boolean request = governs && words.begins(Concept.REQUEST, i, from);
     requested |= request;
     asksToDo |= request && infinitivePassed;
-    recommends |= lexicon.match(Concept.RECOMMENDS, sentence, i, from) > 0;
-    thoughtOf |= infinitivePassed && lexicon.match(Concept.NOTE, sentence, i, from) > 0;
-    noteAsking(i, from);
-    thoughtOf |= isElsewhere(i, from);
-    outsider |= lexicon.match(Concept.OUTSIDER, sentence, i, from) > 0 && !asked;
-    ownSubject |=
-        lexicon.match(Concept.MUNICIPALITY, sentence, i, from) > 0
-            || lexicon.match(Concept.COUNCIL, sentence, i, from) > 0
-            || lexicon.match(Concept.MAYOR, sentence, i, from) > 0
-            || lexicon.match(Concept.ADMINISTRATION, sentence, i, from) > 0
-            || lexicon.match(Concept.EXECUTIVE_BOARD, sentence, i, from) > 0;
-    finitePassed |= lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0;
-  }
-
-  /** "oppfordrer alle bønder om å": asked are others than the municipality's own. */
-  private void noteAsking(int i, int from) {
-    int end = lexicon.match(Concept.ASKS, sentence, i, from);
-    if (end < 0) {
-      return;
+    recommends |= governs && words.begins(Concept.RECOMMENDS, i, from);
+    int asking = lexicon.match(Concept.ASKS, sentence, i, from);
+    asked |= asking >= 0;
+    thoughtOf |= asking >= 0 && words.asksOthers(i, asking, from);
+    thoughtOf |= words.isElsewhere(i, from);
+    outsider |= words.begins(Concept.OUTSIDER, i, from) && !asked;
+    ownSubject |= words.isOwnSubject(i, from);
+    if (!finitePassed && words.is(Concept.FINITE, i)) {
+      finitePassed = true;
+      negationsInOwnClause = negations;
     }
-    asked = true;
-    String verb = sentence.get(i).word();
-    boolean active = verb.endsWith("r") || verb.endsWith("bed");
-    if (!active || end >= from || sentence.get(end).is("om") || sentence.get(end).is("å")) {
-      return;
-    }
-    for (int next = end; next < Math.min(from, end + ASKED); next++) {
-      if (isOwn(next, from) && !sentence.get(next - 1).is("i")) {
-        return;
-      }
-    }
-    thoughtOf = true;
-  }
-
-  /** "formannskapet i nabokommunen": another municipality's body. */
-  private boolean isElsewhere(int i, int from) {
-    return i >= 2
-        && sentence.get(i - 1).is("i")
-        && lexicon.match(Concept.OUTSIDER, sentence, i, from) > 0
-        && isOwn(i - 2, from);
-  }
-
-  private boolean isOwn(int i, int from) {
-    return OWN.stream().anyMatch(concept -> lexicon.match(concept, sentence, i, from) > 0);
   }
 
   /** "takker nei til å", "avslår å": one negation, however many of its words are in the lexicon. */
   private void noteRefusal(int i, int from) {
     int end = lexicon.match(Concept.REFUSE, sentence, i, from);
-    if (end < 0 || (finitePassed && !precedesInfinitive(end))) {
+    if (end < 0 || (finitePassed && end < from && !words.precedesInfinitive(end))) {
       return;
     }
     if (end <= refusalFrom) {
@@ -186,34 +130,26 @@ final class Scope {
     refusalFrom = i;
   }
 
-  private boolean precedesInfinitive(int end) {
-    for (int i = end - 1; i < Math.min(sentence.size(), end + 3); i++) {
-      if (sentence.get(i).is("å")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean insideRefusal(int i) {
     return i >= refusalFrom && i < refusalTo;
   }
 
   private void readWithin(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0) {
+      if (words.is(Concept.NEGATION, i)) {
         negations++;
+        negationsInOwnClause++;
       }
     }
   }
 
   private void readRight(int to) {
     for (int i = to; i < Math.min(sentence.size(), to + RIGHT_REACH); i++) {
-      if (RIGHT_STOPS.contains(sentence.get(i).word())) {
+      if (words.endsRight(i)) {
         return;
       }
-      if (lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0) {
-        negations += sentence.get(Math.min(i + 1, sentence.size() - 1)).is("bare") ? 0 : 1;
+      if (words.is(Concept.NEGATION, i)) {
+        negations += words.isOnly(i + 1) ? 0 : 1;
         return;
       }
     }

@@ -1,7 +1,6 @@
 package no.signert.classify.language;
 
 import java.util.List;
-import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -14,8 +13,7 @@ import no.signert.classify.text.Token;
  * @param to index after its last word
  */
 record Verb(Lexicon lexicon, List<Token> sentence, int from, int to) {
-  private static final Set<String> AUXILIARIES =
-      Set.of("å", "skal", "vil", "kan", "bør", "må", "kunne", "ville", "skulle", "får", "har");
+  private static final int PASSIVE = 3;
 
   /** Returns whether it is an infinitive or participle under another verb. */
   boolean isGoverned() {
@@ -25,16 +23,26 @@ record Verb(Lexicon lexicon, List<Token> sentence, int from, int to) {
     if (isPresent()) {
       return false;
     }
+    if (isPassive()) {
+      return lexicon.find(Concept.AUXILIARY, sentence, Math.max(0, from - PASSIVE), from) >= 0;
+    }
     for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
       String word = sentence.get(i).word();
-      if (word.equals("å") || (i >= from - 4 && AUXILIARIES.contains(word))) {
+      if (word.equals("å")
+          || (i >= from - 4 && lexicon.match(Concept.AUXILIARY, sentence, i, i + 1) > 0)) {
         return true;
       }
-      if (Scope.MARKS.contains(word) || word.equals(",") || word.equals("at")) {
+      if (!sentence.get(i).isWord() || word.equals("at")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "avvises", "underteiknast". */
+  private boolean isPassive() {
+    String word = sentence.get(from).word();
+    return word.endsWith("s") || word.endsWith("ast");
   }
 
   private boolean isPresent() {

@@ -40,6 +40,26 @@ public enum Concept {
   GIVES,
   /** What follows is thought of, not done: <i>vurdere, muligheten for</i>. */
   THOUGHT_OF,
+  /** Nouns whose content is only spoken of: <i>saken om å, tanken på at</i>. */
+  CONTENT,
+  /** Opens a clause that asks or supposes: <i>hvorvidt, før kommunen</i>. */
+  WHETHER,
+  /** Opens a clause that changes nothing: <i>selv om, til tross for at</i>. */
+  CONCESSION,
+  /** Nothing before it reaches behind it: <i>men, fordi, som</i>. */
+  BREAKS_CLAUSE,
+  /** Joins clauses: <i>og, samt</i>. */
+  LINK,
+  /** <i>bare</i>, behind a negation. */
+  ONLY,
+  /** Governs an infinitive or participle: <i>skal, vil, har</i>. */
+  AUXILIARY,
+  /** Opens a clause of time: <i>til planen er vedtatt</i>. */
+  OPENS_TIME,
+  /** What follows is a noun, however like a verb it looks: <i>om støtte, sin godkjenning</i>. */
+  BEFORE_NOUN,
+  /** Stands for what was named: <i>den, dette</i>. */
+  PRONOUN,
   /** Asking somebody: <i>ber, oppfordrer</i>. */
   ASKS,
   /** Others than the municipality and its servants: <i>regjeringen, andre kommuner</i>. */

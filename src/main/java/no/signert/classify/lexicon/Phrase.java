@@ -100,7 +100,7 @@ final class Phrase {
   }
 
   private static boolean endsClause(Token token) {
-    return token.is(".") || token.is(";") || token.is(":") || token.is(",");
+    return token.is(".") || token.is(";") || token.is(":") || token.is(",") || token.is("nei");
   }
 
   private static int skipBreaks(List<Token> tokens, int at, int limit) {
