@@ -119,7 +119,6 @@ public final class DataPackage {
     }
     return switch (column) {
       case "start", "end" -> "UTF-16 code units";
-      case "archive_offset" -> "bytes";
       case "days_since_good" -> "days";
       case "documents_seen", "documents_read" -> "papers";
       case "page" -> "page";

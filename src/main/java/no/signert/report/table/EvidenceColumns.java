@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.signert.domain.ArchiveLocation;
 import no.signert.domain.Body;
 import no.signert.domain.Edition;
 import no.signert.domain.Evidence;
@@ -54,9 +53,7 @@ final class EvidenceColumns {
             new Column<>("document_url", ADDRESS, row -> links.paper(row.reference())),
             new Column<>("location", TEXT, row -> row.reference().location()),
             new Column<>("attribution", CODE, row -> row.reference().attribution()),
-            new Column<>("document_sha256", TEXT, Evidence::sha256),
-            new Column<>("archive_file", TEXT, ofArchive(ArchiveLocation::file)),
-            new Column<>("archive_offset", INTEGER, ofArchive(ArchiveLocation::offset)));
+            new Column<>("document_sha256", TEXT, Evidence::sha256));
     return new Table<>("evidence", columns, edition.evidence(), List.of());
   }
 
@@ -96,10 +93,5 @@ final class EvidenceColumns {
 
   private static Function<Evidence, @Nullable Object> ofBody(Function<Body, Object> part) {
     return row -> row.finding().body() == null ? null : part.apply(row.finding().body());
-  }
-
-  private static Function<Evidence, @Nullable Object> ofArchive(
-      Function<ArchiveLocation, Object> part) {
-    return row -> row.archived() == null ? null : part.apply(row.archived());
   }
 }

@@ -126,8 +126,6 @@ final class FactSheets {
     shown.add(columns.of(table, "source", 18));
     shown.add(columns.of(table, "location", 40));
     shown.add(columns.of(table, "document_sha256", 24));
-    shown.add(columns.of(table, "archive_file", 24));
-    shown.add(columns.of(table, "archive_offset", 17));
     return sheet("evidence", shown, table.rows(), 2);
   }
 
