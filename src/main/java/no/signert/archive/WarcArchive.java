@@ -168,6 +168,7 @@ public final class WarcArchive implements AutoCloseable {
         record.uri(),
         record.date(),
         original.head(),
+        record.refersTo() == null ? "" : record.head(),
         original.body(),
         record.id().toString(),
         original.location());
@@ -176,6 +177,11 @@ public final class WarcArchive implements AutoCloseable {
   /** Returns where the last response to a request is, of any run. */
   public Optional<ArchiveLocation> latest(RequestKey key) {
     return Optional.ofNullable(index.latest(key)).map(ArchiveIndex.Known::location);
+  }
+
+  /** Returns where the last response to a request is that was a content, of any run. */
+  public Optional<ArchiveLocation> latestContent(RequestKey key) {
+    return Optional.ofNullable(index.latestContent(key)).map(ArchiveIndex.Known::location);
   }
 
   /** Returns where the last response to a request is, if this run received it. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param type its type in the job file, or the adapter's name
  * @param municipality whom it was asked about; null for a source that speaks of all
  * @param result how it went
- * @param visitedOn the reporting day of the visit
+ * @param visitedOn the reporting day on which it was really asked; earlier than the edition's where
+ *     a settled source was left in peace
  * @param lastGoodOn the last day it answered completely; null if it never has
  * @param documentsSeen how many papers it listed
  * @param documentsRead how many of them were read and classified

@@ -40,6 +40,11 @@ public final class HttpArchive implements ExchangeRecorder {
     return read(call, archive.latest(key(call)));
   }
 
+  /** Finds the last answer 200 of any run: to ask whether it changed. */
+  public Optional<KeptExchange> findContent(HttpCall call) throws IOException {
+    return read(call, archive.latestContent(key(call)));
+  }
+
   /** Finds the answer that this run has received: to resume it. */
   public Optional<KeptExchange> findOfThisRun(HttpCall call) throws IOException {
     return read(call, archive.latestOfThisRun(key(call)));
@@ -70,7 +75,7 @@ public final class HttpArchive implements ExchangeRecorder {
             call.uri(),
             "",
             call.body(),
-            response.head(),
+            HttpHeaders.broughtUpToDate(response.head(), response.later()),
             response.body(),
             null,
             response.receivedAt());

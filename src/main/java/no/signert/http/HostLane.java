@@ -30,7 +30,7 @@ final class HostLane {
     this.politeness = politeness;
     this.time = time;
     this.delay = politeness.delay();
-    this.use = new HostUse(host, 0, 0, 0, 0, 0, 0, Duration.ZERO);
+    this.use = new HostUse(host, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO);
   }
 
   /** Waits for the turn; {@link #leave} must follow, unless this throws. */
@@ -41,7 +41,7 @@ final class HostLane {
       Instant start = time.now();
       Instant opens = admit(uri, start);
       time.sleepUntil(opens);
-      count(new HostUse(host, 1, 0, 0, 0, 0, 0, Duration.between(start, time.now())));
+      count(new HostUse(host, 1, 0, 0, 0, 0, 0, 0, Duration.between(start, time.now())));
       entered = true;
     } finally {
       if (!entered) {
@@ -104,22 +104,27 @@ final class HostLane {
             use.retries() + more.retries(),
             use.failures() + more.failures(),
             use.overridden() + more.overridden(),
+            use.spared() + more.spared(),
             use.waited().plus(more.waited()));
   }
 
   void countRetry() {
-    count(new HostUse(host, 0, 0, 0, 1, 0, 0, Duration.ZERO));
+    count(new HostUse(host, 0, 0, 0, 1, 0, 0, 0, Duration.ZERO));
+  }
+
+  void countSpared() {
+    count(new HostUse(host, 0, 0, 0, 0, 0, 0, 1, Duration.ZERO));
   }
 
   void countOverride() {
-    count(new HostUse(host, 0, 0, 0, 0, 0, 1, Duration.ZERO));
+    count(new HostUse(host, 0, 0, 0, 0, 0, 1, 0, Duration.ZERO));
   }
 
   /**
    * Counts a request without an answer; a host that says nothing at all is given up for a while.
    */
   synchronized void countFailure(HttpFailure failure) {
-    count(new HostUse(host, 0, 0, 0, 0, 1, 0, Duration.ZERO));
+    count(new HostUse(host, 0, 0, 0, 0, 1, 0, 0, Duration.ZERO));
     boolean silent =
         failure.status() == 0
             && (failure.kind() == FailureKind.TIMEOUT
@@ -143,6 +148,7 @@ final class HostLane {
             status == 304 ? 1 : 0,
             0,
             status >= 400 ? 1 : 0,
+            0,
             0,
             Duration.ZERO));
   }

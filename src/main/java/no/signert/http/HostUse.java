@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param retries requests that were sent again
  * @param failures requests without an answer, and answers 4xx and 5xx
  * @param overridden requests that robots.txt disallows and a person approved
+ * @param spared requests that were not sent, because an earlier answer still does
  * @param waited time spent waiting so as not to bother it
  */
 public record HostUse(
@@ -22,4 +23,5 @@ public record HostUse(
     long retries,
     long failures,
     long overridden,
+    long spared,
     Duration waited) {}

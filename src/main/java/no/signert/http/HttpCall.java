@@ -1,6 +1,7 @@
 package no.signert.http;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import no.signert.domain.Portal.RobotsOverride;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param validators if not empty, a reply 304 is an answer too
  * @param cookies the session whose cookies to send and keep; null for none
  * @param override permission to go against robots.txt; null for none
+ * @param patience how old an earlier answer may be and still do, although its server never said
+ *     that it would; zero to ask. Never for an answer that opened a session
  */
 public record HttpCall(
     Method method,
@@ -30,7 +33,8 @@ public record HttpCall(
     long maxBytes,
     Validators validators,
     @Nullable CookieSession cookies,
-    @Nullable RobotsOverride override) {
+    @Nullable RobotsOverride override,
+    Duration patience) {
   /** Most bytes of an answer unless the call says otherwise: 64 MiB; papers of 41 MB were seen. */
   public static final long DEFAULT_MAX_BYTES = 64L << 20;
 
@@ -61,7 +65,8 @@ public record HttpCall(
         DEFAULT_MAX_BYTES,
         Validators.NONE,
         null,
-        null);
+        null,
+        Duration.ZERO);
   }
 
   /** Searches by sending a body of a media type. */
@@ -75,7 +80,8 @@ public record HttpCall(
         DEFAULT_MAX_BYTES,
         Validators.NONE,
         null,
-        null);
+        null,
+        Duration.ZERO);
   }
 
   /** Returns this call with a header, in place of any of that name. */
@@ -89,35 +95,53 @@ public record HttpCall(
         maxBytes,
         validators,
         cookies,
-        override);
+        override,
+        patience);
   }
 
   /** Returns this call taking only these media types for an answer. */
   public HttpCall accepting(String... mediaTypes) {
     return new HttpCall(
-        method, uri, headers, body, List.of(mediaTypes), maxBytes, validators, cookies, override);
+        method,
+        uri,
+        headers,
+        body,
+        List.of(mediaTypes),
+        maxBytes,
+        validators,
+        cookies,
+        override,
+        patience);
   }
 
   /** Returns this call with a limit on the answer, in bytes. */
   public HttpCall atMost(long bytes) {
-    return new HttpCall(method, uri, headers, body, accepted, bytes, validators, cookies, override);
+    return new HttpCall(
+        method, uri, headers, body, accepted, bytes, validators, cookies, override, patience);
   }
 
   /** Returns this call asking only for what changed since. */
   public HttpCall ifChangedSince(Validators earlier) {
-    return new HttpCall(method, uri, headers, body, accepted, maxBytes, earlier, cookies, override);
+    return new HttpCall(
+        method, uri, headers, body, accepted, maxBytes, earlier, cookies, override, patience);
   }
 
   /** Returns this call within a session. */
   public HttpCall in(@Nullable CookieSession session) {
     return new HttpCall(
-        method, uri, headers, body, accepted, maxBytes, validators, session, override);
+        method, uri, headers, body, accepted, maxBytes, validators, session, override, patience);
   }
 
   /** Returns this call with a permission to go against robots.txt; null for none. */
   public HttpCall despiteRobots(@Nullable RobotsOverride permission) {
     return new HttpCall(
-        method, uri, headers, body, accepted, maxBytes, validators, cookies, permission);
+        method, uri, headers, body, accepted, maxBytes, validators, cookies, permission, patience);
+  }
+
+  /** Returns this call taking an earlier answer that is not older than this. */
+  public HttpCall orAnswerUpTo(Duration age) {
+    return new HttpCall(
+        method, uri, headers, body, accepted, maxBytes, validators, cookies, override, age);
   }
 
   /** Returns this call to the place it was redirected to; as GET without a body if so asked. */
@@ -131,6 +155,7 @@ public record HttpCall(
         maxBytes,
         validators,
         cookies,
-        override);
+        override,
+        patience);
   }
 }

@@ -2,7 +2,9 @@ package no.signert.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,16 @@ import java.util.stream.Collectors;
  * @param fields the fields; one name may occur several times
  */
 public record HttpHeaders(List<Field> fields) {
+  /** What describes the stored bytes, and stays when a 304 brings other fields up to date. */
+  private static final Set<String> OF_THE_BODY =
+      Set.of(
+          "content-encoding",
+          "content-length",
+          "content-type",
+          "content-range",
+          "transfer-encoding",
+          "x-archive-orig-transfer-encoding");
+
   /** No fields. */
   public static final HttpHeaders NONE = new HttpHeaders(List.of());
 
@@ -69,6 +81,28 @@ public record HttpHeaders(List<Field> fields) {
   HttpHeaders without(String name) {
     return new HttpHeaders(
         fields.stream().filter(field -> !field.name().equalsIgnoreCase(name)).toList());
+  }
+
+  /** Returns a stored head with the fields of a later answer about the same bytes (RFC 9111). */
+  public static String broughtUpToDate(String stored, String later) {
+    if (later.isEmpty()) {
+      return stored;
+    }
+    String firstLine = stored.lines().findFirst().orElse("HTTP/1.1 200 ");
+    return parse(stored).updatedBy(parse(later)).head(firstLine);
+  }
+
+  private HttpHeaders updatedBy(HttpHeaders later) {
+    List<Field> newer =
+        later.fields.stream()
+            .filter(field -> !OF_THE_BODY.contains(field.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    Set<String> names =
+        newer.stream().map(f -> f.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    List<Field> all = new ArrayList<>(fields);
+    all.removeIf(field -> names.contains(field.name().toLowerCase(Locale.ROOT)));
+    all.addAll(newer);
+    return new HttpHeaders(all);
   }
 
   /** Returns the message head that starts with {@code firstLine}, with its closing empty line. */

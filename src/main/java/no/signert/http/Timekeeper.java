@@ -21,7 +21,11 @@ public record Timekeeper(Clock clock, Sleeper sleeper) {
 
   /** The machine's own, steady even if someone sets its clock meanwhile. */
   public static Timekeeper system() {
-    Clock wall = Clock.systemUTC();
+    return steady(Clock.systemUTC());
+  }
+
+  /** One that starts when that clock says, and then runs steadily. */
+  public static Timekeeper steady(Clock wall) {
     Instant start = wall.instant();
     long nanos = System.nanoTime();
     return new Timekeeper(

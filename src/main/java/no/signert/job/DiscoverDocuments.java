@@ -1,11 +1,14 @@
 package no.signert.job;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.signert.domain.DocumentReference;
@@ -14,7 +17,9 @@ import no.signert.domain.FailureKind;
 import no.signert.domain.SourceVisit;
 import no.signert.source.Discovery;
 import no.signert.source.DiscoveryRequest;
+import no.signert.store.Asked;
 import no.signert.store.Ledger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 
 /** Asks every source which papers exist; hosts side by side, the sources of a host in turn. */
@@ -26,15 +31,25 @@ final class DiscoverDocuments {
 
   private final Night night;
   private final List<PlannedSource> sources;
+  private final Peace peace;
   private final AtomicInteger withdrawn = new AtomicInteger();
 
-  DiscoverDocuments(Night night, List<PlannedSource> sources) {
+  DiscoverDocuments(Night night, List<PlannedSource> sources, Peace peace) {
     this.night = night;
+    this.peace = peace;
     this.sources = sources;
   }
 
-  /** What a source answered. */
-  record Answer(PlannedSource source, Discovery discovery) {}
+  /**
+   * What a source answered.
+   *
+   * @param last when it was last asked, if it was left in peace; null if it was asked
+   */
+  record Answer(PlannedSource source, Discovery discovery, Asked.@Nullable Last last) {
+    Answer(PlannedSource source, Discovery discovery) {
+      this(source, discovery, null);
+    }
+  }
 
   AheadReader<PlannedSource, Answer> reader() {
     return new AheadReader<>(
@@ -61,9 +76,14 @@ final class DiscoverDocuments {
     if (!planned.enabled()) {
       return new Answer(planned, new Discovery(List.of(), List.of(), false));
     }
+    Optional<Asked.Last> last = peace.of(planned);
+    if (last.isPresent()) {
+      return new Answer(planned, new Discovery(List.of(), List.of(), true), last.get());
+    }
     var campaign = night.job().campaign();
+    Duration patience = peace.lastInFull(planned).isPresent() ? Peace.LONGEST : Duration.ZERO;
     DiscoveryRequest request =
-        new DiscoveryRequest(campaign.declaration(), campaign.period(), night.asOf());
+        new DiscoveryRequest(campaign.declaration(), campaign.period(), night.asOf(), patience);
     try {
       return new Answer(planned, planned.source().discover(request));
     } catch (RuntimeException e) {
@@ -88,6 +108,13 @@ final class DiscoverDocuments {
 
   private void write(Answer answer) {
     String name = answer.source().source().name();
+    Asked.Last last = answer.last();
+    if (last != null) {
+      night.store().asked().rests(night.run(), name);
+      night.store().documents().stillListed(night.run(), name);
+      visited(answer, SourceVisit.Result.ANSWERED, last.on(), last.documentsSeen());
+      return;
+    }
     Discovery discovery = answer.discovery();
     SourceVisit.Result result = result(answer);
     Map<String, DocumentReference> listed = new LinkedHashMap<>();
@@ -98,13 +125,31 @@ final class DiscoverDocuments {
     }
     Ledger ledger = night.store().ledger();
     ledger.failed(night.run(), Ledger.Stage.DISCOVER, name, "", discovery.failures());
-    ledger.visited(
-        night.run(),
-        name,
-        answer.source().source().type(),
-        answer.source().municipality(),
-        result,
-        listed.size());
+    visited(answer, result, night.asOf(), listed.size());
+    boolean inFull = result == SourceVisit.Result.ANSWERED && discovery.failures().isEmpty();
+    if (inFull) {
+      String question = peace.question(answer.source());
+      Asked.Last now =
+          new Asked.Last(question, night.clock().instant(), night.asOf(), listed.size());
+      night.store().asked().answered(name, now);
+    } else {
+      night.store().asked().failed(name);
+    }
+  }
+
+  private void visited(Answer answer, SourceVisit.Result result, LocalDate askedOn, int seen) {
+    PlannedSource source = answer.source();
+    night
+        .store()
+        .ledger()
+        .visited(
+            night.run(),
+            source.source().name(),
+            source.source().type(),
+            source.municipality(),
+            result,
+            askedOn,
+            seen);
   }
 
   private static SourceVisit.Result result(Answer answer) {

@@ -27,6 +27,7 @@ final class Examinations {
   private final Set<MunicipalityNumber> listed;
   private final Map<MunicipalityNumber, LocalDate> before;
   private final Map<MunicipalityNumber, List<Result>> own = new HashMap<>();
+  private final Map<MunicipalityNumber, LocalDate> askedOn = new HashMap<>();
   private final List<Result> general = new ArrayList<>();
   private final Set<MunicipalityNumber> failing = new HashSet<>();
 
@@ -51,6 +52,7 @@ final class Examinations {
         general.add(visit.result());
       } else {
         own.computeIfAbsent(municipality, m -> new ArrayList<>()).add(visit.result());
+        askedOn.merge(municipality, visit.visitedOn(), (one, two) -> one.isBefore(two) ? one : two);
       }
     }
     Set<String> portals = new HashSet<>();
@@ -67,7 +69,7 @@ final class Examinations {
 
   Examination of(MunicipalityNumber municipality) {
     return isComplete(municipality)
-        ? Examination.completeOn(asOf)
+        ? Examination.completeOn(askedOn.getOrDefault(municipality, asOf))
         : new Examination(false, before.get(municipality));
   }
 

@@ -25,16 +25,20 @@ final class FetchDocuments {
 
   private final Night night;
   private final Transport transport;
+  private final Peace peace;
   private final AtomicInteger unchanged = new AtomicInteger();
   private final AtomicInteger fresh = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
 
-  FetchDocuments(Night night, Transport transport) {
+  FetchDocuments(Night night, Transport transport, Peace peace) {
     this.night = night;
+    this.peace = peace;
     this.transport = transport;
   }
 
-  /** What came of fetching a paper: bytes, described, or a failure. */
+  /**
+   * What came of fetching a paper: bytes, described, or a failure; neither if it was left in peace.
+   */
   record Fetch(StoredDocument document, @Nullable Version version, @Nullable Failure failure) {}
 
   AheadReader<StoredDocument, Fetch> reader() {
@@ -55,6 +59,9 @@ final class FetchDocuments {
 
   private Fetch fetch(StoredDocument document) {
     DocumentReference reference = document.reference();
+    if (peace.isLeft(document)) {
+      return new Fetch(document, null, null);
+    }
     try {
       Version before = document.version();
       Validators validators = before == null ? Validators.NONE : before.validators();
@@ -97,7 +104,10 @@ final class FetchDocuments {
   private void write(Fetch fetch) {
     StoredDocument document = fetch.document();
     if (fetch.version() != null) {
-      night.store().documents().fetched(night.run(), document.key(), fetch.version());
+      night
+          .store()
+          .documents()
+          .fetched(night.run(), document.key(), fetch.version(), night.clock().instant());
       Version before = document.version();
       boolean same = before != null && before.sha256().equals(fetch.version().sha256());
       (same ? unchanged : fresh).incrementAndGet();
@@ -114,6 +124,9 @@ final class FetchDocuments {
               reference.location(),
               List.of(fetch.failure()));
       failed.incrementAndGet();
+    } else {
+      night.store().documents().notAsked(night.run(), document.key());
+      unchanged.incrementAndGet();
     }
   }
 

@@ -55,8 +55,8 @@ class NightJob {
   }
 
   @Bean
-  Step discoverDocuments(List<PlannedSource> sources) {
-    DiscoverDocuments discover = new DiscoverDocuments(night, sources);
+  Step discoverDocuments(List<PlannedSource> sources, Peace peace) {
+    DiscoverDocuments discover = new DiscoverDocuments(night, sources, peace);
     AheadReader<PlannedSource, Answer> answers = discover.reader();
     return new StepBuilder(Stage.DISCOVER.step(), repository)
         .<Answer, Answer>chunk(SOURCES_PER_CHUNK)
@@ -69,8 +69,8 @@ class NightJob {
   }
 
   @Bean
-  Step fetchDocuments(Transport transport) {
-    FetchDocuments fetch = new FetchDocuments(night, transport);
+  Step fetchDocuments(Transport transport, Peace peace) {
+    FetchDocuments fetch = new FetchDocuments(night, transport, peace);
     AheadReader<?, Fetch> fetches = fetch.reader();
     return new StepBuilder(Stage.FETCH.step(), repository)
         .<Fetch, Fetch>chunk(FETCHES_PER_CHUNK)
@@ -125,6 +125,11 @@ class NightJob {
   @Bean
   List<PlannedSource> sources(Transport transport) {
     return Sources.of(night.job(), night.invented(), transport.http());
+  }
+
+  @Bean
+  Peace peace() {
+    return new Peace(night);
   }
 
   @Bean

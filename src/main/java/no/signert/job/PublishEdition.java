@@ -2,6 +2,7 @@ package no.signert.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +128,8 @@ final class PublishEdition {
     folder.remove("held-" + asOf);
     Optional<LocalDate> newest = night.store().editions().newestDay();
     if (newest.isEmpty() || !newest.get().isAfter(asOf)) {
-      folder.replaceFile(key + ".xlsx", place -> writer.writeWorkbook(edition, place));
+      Path made = directory.resolve(asOf.toString()).resolve(key + "-" + asOf + ".xlsx");
+      folder.replaceFile(key + ".xlsx", place -> Files.copy(made, place));
     }
     return directory.resolve(asOf.toString()).resolve(key + "-" + asOf + ".xlsx");
   }

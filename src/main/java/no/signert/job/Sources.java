@@ -103,7 +103,7 @@ final class Sources {
   }
 
   private static PlannedSource general(CaseSource source) {
-    return new PlannedSource(source, null, "", true);
+    return new PlannedSource(source, null, "", true, "");
   }
 
   private static PlannedSource portal(Portal row, HttpSender http) {
@@ -112,6 +112,6 @@ final class Sources {
     CaseSource source = adapter.apply(row, http);
     String host = Objects.requireNonNullElse(row.baseUrl().getHost(), "");
     return new PlannedSource(
-        source, row.municipality(), host.toLowerCase(Locale.ROOT), row.enabled());
+        source, row.municipality(), host.toLowerCase(Locale.ROOT), row.enabled(), row.toString());
   }
 }

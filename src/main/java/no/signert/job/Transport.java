@@ -19,8 +19,10 @@ import no.signert.fetch.HttpArchive;
 import no.signert.http.ClientSettings;
 import no.signert.http.HostUse;
 import no.signert.http.HttpSender;
+import no.signert.http.Memory;
 import no.signert.http.PoliteClient;
 import no.signert.http.ReplayingClient;
+import no.signert.http.Timekeeper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,8 @@ final class Transport implements AutoCloseable {
       live = null;
       http = ReplayingClient.offline(kept::find);
     } else {
-      PoliteClient client = new PoliteClient(settings, kept);
+      Memory memory = new Memory(kept::findContent, kept::find);
+      PoliteClient client = new PoliteClient(settings, kept, memory, Timekeeper.steady(clock));
       live = client;
       http = ReplayingClient.resuming(kept::findOfThisRun, client);
     }

@@ -1,5 +1,6 @@
 package no.signert.source;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import no.signert.domain.Declaration;
 import no.signert.domain.Period;
@@ -11,5 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param declaration the words to search for
  * @param period the days in which papers may lie; null asks for all days up to {@code asOf}
  * @param asOf the reporting day; later papers are of no interest
+ * @param patience how old an earlier answer about a meeting long past may be at most and still do;
+ *     zero to ask for everything
  */
-public record DiscoveryRequest(Declaration declaration, @Nullable Period period, LocalDate asOf) {}
+public record DiscoveryRequest(
+    Declaration declaration, @Nullable Period period, LocalDate asOf, Duration patience) {
+  /** A request that asks for everything. */
+  public DiscoveryRequest(Declaration declaration, @Nullable Period period, LocalDate asOf) {
+    this(declaration, period, asOf, Duration.ZERO);
+  }
+}

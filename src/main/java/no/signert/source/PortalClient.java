@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import no.signert.domain.FailureKind;
 import no.signert.domain.Portal;
+import no.signert.domain.Staggered;
 import no.signert.http.CookieSession;
 import no.signert.http.HttpCall;
 import no.signert.http.HttpFailure;
@@ -29,10 +31,22 @@ public final class PortalClient {
   private final HttpSender http;
   private final Portal portal;
   private CookieSession cookies = new CookieSession();
+  private Duration patience = Duration.ZERO;
 
   PortalClient(HttpSender http, Portal portal) {
     this.http = http;
     this.portal = portal;
+  }
+
+  /**
+   * Takes earlier answers up to about that age from now on, staggered; zero for none.
+   *
+   * @return what held until now
+   */
+  Duration patience(Duration longest) {
+    Duration before = patience;
+    patience = longest;
+    return before;
   }
 
   /** Asks for JSON. */
@@ -155,7 +169,9 @@ public final class PortalClient {
 
   private HttpReply send(HttpCall call) throws PortalFault {
     try {
-      return http.send(call.atMost(MAX_LISTING).in(cookies).despiteRobots(portal.override()));
+      Duration age = Staggered.within(patience, call.uri().toString());
+      return http.send(
+          call.atMost(MAX_LISTING).in(cookies).despiteRobots(portal.override()).orAnswerUpTo(age));
     } catch (HttpFailure e) {
       FailureKind kind = PageGate.isLogin(e.uri()) ? FailureKind.LOGIN_PAGE : e.kind();
       String message = e.getMessage() == null ? kind.name() : e.getMessage();

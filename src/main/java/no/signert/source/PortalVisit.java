@@ -1,6 +1,7 @@
 package no.signert.source;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,12 +42,18 @@ public final class PortalVisit {
   /** How many days back some portals show, and a week for good measure. */
   private static final int DAYS_SHOWN = 372;
 
+  /**
+   * Minutes come late, are corrected, and get their attachments: for a month nothing is settled.
+   */
+  public static final int DAYS_IN_MOTION = 30;
+
   private final Portal portal;
   private final String source;
   private final PortalClient client;
   private final Relevance relevance;
   private final Period window;
   private final LocalDate asOf;
+  private final Duration patience;
   private final PaperList papers;
   private final List<Failure> failures = new ArrayList<>();
   private boolean hopeless;
@@ -60,6 +67,7 @@ public final class PortalVisit {
     this.relevance = new Relevance(request.declaration());
     this.papers = new PaperList(source, portal.municipality());
     this.asOf = request.asOf();
+    this.patience = request.patience();
     this.window = window(request);
   }
 
@@ -104,6 +112,22 @@ public final class PortalVisit {
     } catch (PortalFault fault) {
       fail(fault);
       return false;
+    }
+  }
+
+  /**
+   * Asks about a meeting, or about all days up to that one. What happened long ago seldom changes:
+   * an earlier answer about it does for some days, if the request allows it.
+   *
+   * @param day null where it is unknown; then everything is asked
+   */
+  public boolean attempt(@Nullable LocalDate day, Question question) {
+    boolean settled = day != null && day.isBefore(asOf.minusDays(DAYS_IN_MOTION));
+    Duration before = client.patience(settled ? patience : Duration.ZERO);
+    try {
+      return attempt(question);
+    } finally {
+      client.patience(before);
     }
   }
 

@@ -24,7 +24,7 @@ final class DocumentRows {
       """
       d.document_key, d.source, d.location, d.public_address, d.municipality_number AS listed_owner,
       d.attribution AS listed_attribution, d.title, d.body_kind AS listed_body_kind,
-      d.body_name AS listed_body_name, d.meeting_date, d.case_number, d.kind, d.withheld,
+      d.body_name AS listed_body_name, d.meeting_date, d.case_number, d.kind, d.withheld, d.checked_at,
       v.sha256 AS version_sha256, v.media_type, v.charset, v.byte_count, v.etag, v.last_modified,
       v.archive_file, v.archive_offset, v.retrieved_at, v.first_seen_on AS version_first_seen_on
       """;
@@ -62,7 +62,12 @@ final class DocumentRows {
   }
 
   static StoredDocument document(ResultSet row, int number) throws SQLException {
-    return new StoredDocument(row.getString("document_key"), reference(row), version(row));
+    String checked = row.getString("checked_at");
+    return new StoredDocument(
+        row.getString("document_key"),
+        reference(row),
+        version(row),
+        checked == null ? null : Instant.parse(checked));
   }
 
   static DocumentReference reference(ResultSet row) throws SQLException {

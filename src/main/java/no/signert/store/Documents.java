@@ -1,5 +1,6 @@
 package no.signert.store;
 
+import java.time.Instant;
 import java.util.List;
 import no.signert.domain.ArchiveLocation;
 import no.signert.domain.DocumentReference;
@@ -108,7 +109,7 @@ public final class Documents {
   }
 
   /** Takes down the bytes of a paper as this run met them; bytes met before are kept beside. */
-  public void fetched(Run run, String key, Version version) {
+  public void fetched(Run run, String key, Version version, Instant now) {
     ArchiveLocation archived = version.archived();
     jdbc.sql(
             """
@@ -138,14 +139,31 @@ public final class Documents {
                 run.asOf().toString(),
                 run.asOf().toString()))
         .update();
-    jdbc.sql("UPDATE document SET current_sha256 = ?, fetched_run = ? WHERE document_key = ?")
-        .params(version.sha256(), run.id(), key)
+    jdbc.sql(
+            """
+            UPDATE document SET current_sha256 = ?, fetched_run = ?, checked_at = ?
+            WHERE document_key = ?""")
+        .params(version.sha256(), run.id(), now.toString(), key)
+        .update();
+  }
+
+  /** Takes down that this run leaves a paper in peace: what is known of it still does. */
+  public void notAsked(Run run, String key) {
+    jdbc.sql("UPDATE document SET fetched_run = ? WHERE document_key = ?")
+        .params(run.id(), key)
+        .update();
+  }
+
+  /** Takes down that a source, which this run leaves in peace, lists what it last listed. */
+  public void stillListed(Run run, String source) {
+    jdbc.sql("UPDATE document SET listed_run = ? WHERE source = ? AND withdrawn_on IS NULL")
+        .params(run.id(), source)
         .update();
   }
 
   /** Takes down that this run tried to fetch a paper in vain; bytes met before still count. */
   public void notFetched(Run run, String key) {
-    jdbc.sql("UPDATE document SET fetched_run = ? WHERE document_key = ?")
+    jdbc.sql("UPDATE document SET fetched_run = ?, checked_at = NULL WHERE document_key = ?")
         .params(run.id(), key)
         .update();
   }

@@ -112,6 +112,28 @@ public final class Editions {
         .optional();
   }
 
+  /**
+   * Returns the municipalities that had decided, by a paper that we hold and that nobody needs to
+   * look at, when they were last looked at in full.
+   *
+   * @param until the last reporting day to consider
+   */
+  public Set<MunicipalityNumber> decided(LocalDate until) {
+    return jdbc
+        .sql(
+            """
+            SELECT municipality_number FROM municipality_status
+            WHERE as_of = (SELECT MAX(as_of) FROM municipality_status WHERE as_of <= ?)
+              AND basis = 'DECISION' AND examined = 1 AND needs_review = 0
+              AND status IN ('SIGNED', 'SIGNED_CONDITIONALLY', 'DECLINED')""")
+        .param(until.toString())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(MunicipalityNumber::new)
+        .collect(Collectors.toSet());
+  }
+
   /** Takes down an edition, in place of an earlier one of the same day and result. */
   public void made(
       Run run, Verdict result, @Nullable Double share, List<PublishedRow> rows, Instant now) {

@@ -28,8 +28,11 @@ public final class Ledger {
   }
 
   /**
-   * Takes down a visit. The last good day is reckoned here: the day itself if the source answered,
-   * else the last earlier one.
+   * Takes down a visit. The last good day is reckoned here: the day it was asked if the source
+   * answered, else the last earlier one.
+   *
+   * @param askedOn the reporting day on which it was really asked; an earlier one where this run
+   *     leaves it in peace
    */
   public void visited(
       Run run,
@@ -37,17 +40,19 @@ public final class Ledger {
       String type,
       @Nullable MunicipalityNumber municipality,
       SourceVisit.Result result,
+      LocalDate askedOn,
       int documentsSeen) {
     String lastGood =
-        result == SourceVisit.Result.ANSWERED ? run.asOf().toString() : goodBefore(run, source);
+        result == SourceVisit.Result.ANSWERED ? askedOn.toString() : goodBefore(run, source);
     jdbc.sql(
             """
             INSERT INTO visit (as_of, source, run_id, type, municipality_number, result,
-              last_good_on, documents_seen, documents_read)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+              asked_on, last_good_on, documents_seen, documents_read)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             ON CONFLICT (as_of, source) DO UPDATE SET run_id = excluded.run_id,
               type = excluded.type, municipality_number = excluded.municipality_number,
-              result = excluded.result, last_good_on = excluded.last_good_on,
+              result = excluded.result, asked_on = excluded.asked_on,
+              last_good_on = excluded.last_good_on,
               documents_seen = excluded.documents_seen, documents_read = 0""")
         .params(
             Cells.row(
@@ -57,6 +62,7 @@ public final class Ledger {
                 type,
                 Cells.text(municipality),
                 result.name(),
+                askedOn.toString(),
                 lastGood,
                 documentsSeen))
         .update();
@@ -131,7 +137,8 @@ public final class Ledger {
 
   /** Returns the visits of a reporting day, by source. */
   public List<SourceVisit> visits(LocalDate asOf) {
-    return jdbc.sql("SELECT * FROM visit WHERE as_of = ? ORDER BY source")
+    return jdbc.sql(
+            "SELECT *, COALESCE(asked_on, as_of) AS day FROM visit WHERE as_of = ? ORDER BY source")
         .param(asOf.toString())
         .query(Ledger::visit)
         .list();
@@ -143,7 +150,7 @@ public final class Ledger {
         row.getString("type"),
         Cells.municipality(row, "municipality_number"),
         SourceVisit.Result.valueOf(row.getString("result")),
-        LocalDate.parse(row.getString("as_of")),
+        LocalDate.parse(row.getString("day")),
         Cells.day(row, "last_good_on"),
         row.getInt("documents_seen"),
         row.getInt("documents_read"));

@@ -13,10 +13,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param documents papers and their bytes
  * @param findings what papers say
  * @param ledger visits and failures
+ * @param asked when sources last answered in full
  * @param editions what was published and held back
  */
 public record NightStore(
-    Runs runs, Documents documents, Findings findings, Ledger ledger, Editions editions) {
+    Runs runs,
+    Documents documents,
+    Findings findings,
+    Ledger ledger,
+    Asked asked,
+    Editions editions) {
   /**
    * Opens the store in a file, bringing its tables to the newest version.
    *
@@ -30,6 +36,7 @@ public record NightStore(
         new Documents(jdbc),
         new Findings(jdbc),
         new Ledger(jdbc),
+        new Asked(jdbc),
         new Editions(jdbc));
   }
 }

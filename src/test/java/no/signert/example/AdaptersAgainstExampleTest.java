@@ -105,7 +105,7 @@ class AdaptersAgainstExampleTest {
           for (Paper paper : item.papers()) {
             boolean file = !inline || paper.kind() == DocumentKind.ATTACHMENT;
             if (paper.published()) {
-              tags.add(file ? paper.tag() : "inline " + item.id());
+              tags.add(file ? "dokument-" + paper.id() : "inline " + item.id());
             }
           }
         }
@@ -123,11 +123,11 @@ class AdaptersAgainstExampleTest {
     if (row.adapter().equals(FirstAgendaSource.TYPE)) {
       http.send(HttpCall.get(row.baseUrl()).in(session));
     }
-    String tag =
-        http.send(HttpCall.get(URI.create(location)).in(session).despiteRobots(row.override()))
-            .validators()
-            .etag();
-    return tag == null ? "untagged " + location : tag;
+    return http.send(HttpCall.get(URI.create(location)).in(session).despiteRobots(row.override()))
+        .headers()
+        .first("Content-Disposition")
+        .map(name -> name.replaceAll(".*filename=\"|\\..*", ""))
+        .orElse("nameless " + location);
   }
 
   @ParameterizedTest

@@ -54,7 +54,7 @@ public final class ExamplePortals implements AutoCloseable {
   }
 
   private static @Nullable Site ownSite(ExampleWorld world, Cast cast) {
-    Site site = new Host(Host.OPEN, site(world, cast.portal(), List.of(cast)));
+    Site site = host(world, Host.OPEN, cast.portal(), List.of(cast));
     Fault fault = cast.fault();
     if (fault == null || fault.place() != Fault.Place.HOST) {
       return site;
@@ -71,10 +71,14 @@ public final class ExamplePortals implements AutoCloseable {
     if (kind == PortalKind.ELEMENTS) {
       first = casts.stream().filter(cast -> !isClosed(cast)).toList();
       List<Cast> second = casts.stream().filter(ExamplePortals::isClosed).toList();
-      place(second, new Host(Host.CLOSED, site(world, kind, second)));
+      place(second, host(world, Host.CLOSED, kind, second));
     }
     String robots = kind == PortalKind.EINNSYN ? Host.CLOSED : Host.OPEN;
-    place(first, new Host(robots, site(world, kind, first)));
+    place(first, host(world, robots, kind, first));
+  }
+
+  private static Host host(ExampleWorld world, String robots, PortalKind kind, List<Cast> casts) {
+    return new Host(robots, Habit.of(kind), world, site(world, kind, casts));
   }
 
   private static boolean isClosed(Cast cast) {

@@ -70,6 +70,12 @@ public final class Reply {
     return header("ETag", tag).header("Last-Modified", date);
   }
 
+  /** Takes a header away. */
+  public Reply without(String name) {
+    headers.removeIf(header -> header.getKey().equalsIgnoreCase(name));
+    return this;
+  }
+
   /** Sends the body in chunks, so that its length is not known before. */
   public Reply chunked() {
     chunked = true;
@@ -79,6 +85,11 @@ public final class Reply {
   /** Returns the status. */
   public int status() {
     return status;
+  }
+
+  /** Returns whether it is written byte by byte, so that it has neither headers nor body. */
+  public boolean isWire() {
+    return wire != null;
   }
 
   /** Returns the body, made now. */

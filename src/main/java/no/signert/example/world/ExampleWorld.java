@@ -1,5 +1,6 @@
 package no.signert.example.world;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import no.signert.domain.WrittenForm;
  * by several threads.
  */
 public final class ExampleWorld {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2021, 3, 30);
+  private static final LocalDate SECOND_DAY = FIRST_DAY.plusDays(1);
   private static final int PAPERS_KEPT = 8_000;
   private static final int FEWEST_CHRONICLES_KEPT = 24;
 
@@ -93,6 +96,11 @@ public final class ExampleWorld {
   public void nextDay() {
     secondDay = true;
     kept.clear();
+  }
+
+  /** Returns the day on which anything was last published, corrected or taken down. */
+  public LocalDate changedOn() {
+    return secondDay ? SECOND_DAY : FIRST_DAY;
   }
 
   /** Returns all that a municipality has published by now. */

@@ -3,6 +3,7 @@ package no.signert.source.acos;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class AcosWalk {
   private final PortalVisit visit;
   private final AcosApi api;
 
+  /**
+   * The newest document of each case that the search found: while there are new ones, it is open.
+   */
+  private final Map<String, LocalDate> newest = new HashMap<>();
+
   AcosWalk(PortalVisit visit) {
     this.visit = visit;
     this.api = new AcosApi(visit);
@@ -34,8 +40,9 @@ final class AcosWalk {
     for (String term : visit.relevance().terms()) {
       answered &= visit.attempt(() -> search(term, cases));
     }
-    for (AcosHit hit : cases.values()) {
-      answered &= visit.attempt(() -> readCase(hit));
+    for (Map.Entry<String, AcosHit> found : cases.entrySet()) {
+      LocalDate day = newest.get(found.getKey());
+      answered &= visit.attempt(day, () -> readCase(found.getValue()));
     }
     if (!visit.hasDecisionPaper() || !answered) {
       visit.attempt(this::readMeetings);
@@ -47,8 +54,16 @@ final class AcosWalk {
       if (isInWindow(hit.day()) && visit.relevance().matches(hit.title())) {
         String parent = hit.parent();
         cases.putIfAbsent(parent == null ? hit.id() : parent, hit);
+        LocalDate day = hit.day();
+        if (day != null) {
+          newest.merge(parent == null ? hit.id() : parent, day, AcosWalk::later);
+        }
       }
     }
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private boolean isInWindow(@Nullable LocalDate day) {
@@ -66,7 +81,7 @@ final class AcosWalk {
     for (AcosCase.Entry entry : file.entries()) {
       seen |= entry.id().equals(hit.id());
       if (isInWindow(entry.day()) && (entry.id().equals(hit.id()) || isCaseWork(entry))) {
-        visit.attempt(() -> readDocument(entry, hit, file.title(), file.number()));
+        visit.attempt(entry.day(), () -> readDocument(entry, hit, file.title(), file.number()));
       }
     }
     if (!seen) {
@@ -126,7 +141,7 @@ final class AcosWalk {
             .sorted(Comparator.comparing(AcosHit::id))
             .toList();
     for (AcosHit meeting : inWindow) {
-      visit.attempt(() -> readMinutes(meeting));
+      visit.attempt(meeting.day(), () -> readMinutes(meeting));
     }
   }
 

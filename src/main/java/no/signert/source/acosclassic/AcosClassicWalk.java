@@ -38,7 +38,7 @@ final class AcosClassicWalk {
   void walk() throws PortalFault {
     boolean answered = true;
     for (int year : visit.years()) {
-      answered &= visit.attempt(() -> readYear(year));
+      answered &= visit.attempt(LocalDate.of(year, 12, 31), () -> readYear(year));
     }
     if (answered && meetings.isEmpty()) {
       visit.fail(
@@ -51,7 +51,7 @@ final class AcosClassicWalk {
     inWindow.sort(Comparator.comparing(AcosClassicPlan.Meeting::day));
     for (AcosClassicPlan.Meeting meeting : inWindow) {
       if (DecidingBodies.mayDecide(Wording.body(meeting.body()))) {
-        visit.attempt(() -> readMeeting(meeting));
+        visit.attempt(meeting.day(), () -> readMeeting(meeting));
       }
     }
   }

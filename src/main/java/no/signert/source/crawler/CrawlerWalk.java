@@ -15,6 +15,7 @@ import no.signert.source.PortalDate;
 import no.signert.source.PortalFault;
 import no.signert.source.PortalVisit;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** One crawl, breadth first. */
 final class CrawlerWalk {
@@ -23,7 +24,7 @@ final class CrawlerWalk {
       EnumSet.of(
           FailureKind.NOT_FOUND, FailureKind.ROBOTS_DISALLOWED, FailureKind.WRONG_CONTENT_TYPE);
 
-  private record Step(URI page, int depth) {}
+  private record Step(URI page, int depth, @Nullable LocalDate day) {}
 
   private final PortalVisit visit;
   private final CrawlRules rules;
@@ -57,7 +58,7 @@ final class CrawlerWalk {
         return;
       }
       Step step = open.remove();
-      visit.attempt(() -> follow(step));
+      visit.attempt(step.day(), () -> follow(step));
     }
   }
 
@@ -93,7 +94,7 @@ final class CrawlerWalk {
       } else if (rules.mayFollow(link) && isInWindow(link)) {
         followed++;
         if (depth < rules.depth() && seen.add(link.target())) {
-          open.add(new Step(link.target(), depth + 1));
+          open.add(new Step(link.target(), depth + 1, PortalDate.find(link.text()).orElse(null)));
         }
       }
     }

@@ -104,7 +104,7 @@ final class EinnsynWalk {
       decided |= takeDecision(agendaItem, item.get("vedtak"));
     }
     if (!decided && !isFormality(item)) {
-      visit.attempt(() -> takeMinutes(agendaItem, item));
+      visit.attempt(day, () -> takeMinutes(agendaItem, item));
     }
   }
 

@@ -33,7 +33,7 @@ final class ElementsWalk {
   void walk() throws PortalFault {
     boolean answered = true;
     for (int year : visit.years()) {
-      answered &= visit.attempt(() -> readYear(year));
+      answered &= visit.attempt(LocalDate.of(year, 12, 31), () -> readYear(year));
     }
     Collection<ElementsMeeting> inWindow =
         calendar.values().stream()
@@ -45,7 +45,7 @@ final class ElementsWalk {
     }
     for (ElementsMeeting meeting : inWindow) {
       if (DecidingBodies.mayDecide(Wording.body(meeting.body()))) {
-        visit.attempt(() -> readMeeting(meeting));
+        visit.attempt(meeting.day(), () -> readMeeting(meeting));
       }
     }
   }
@@ -124,7 +124,7 @@ final class ElementsWalk {
     for (ElementsHandling other : details.others()) {
       LocalDate day = other.day();
       if (day == null || visit.window().contains(day)) {
-        visit.attempt(() -> readHandling(other.id(), meeting));
+        visit.attempt(day, () -> readHandling(other.id(), meeting));
       }
     }
     if (!handling.protocolPublished() && meeting.day().equals(handling.day())) {

@@ -39,7 +39,7 @@ final class FirstAgendaWalk {
                 Comparator.comparing(FirstAgendaMeeting::day).thenComparing(FirstAgendaMeeting::id))
             .toList();
     for (FirstAgendaMeeting meeting : inWindow) {
-      visit.attempt(() -> readUnlessUnpublished(meeting));
+      visit.attempt(meeting.day(), () -> readUnlessUnpublished(meeting));
     }
   }
 

@@ -40,7 +40,7 @@ final class OpenGovWalk {
     }
     boolean found = false;
     for (URI meeting : meetings) {
-      found |= readMeeting(meeting);
+      found |= readMeeting(null, meeting);
     }
     if (!found) {
       readBoards();
@@ -65,7 +65,7 @@ final class OpenGovWalk {
     for (OpenGovBoard board : boards) {
       for (int year : visit.years()) {
         if (board.sitsIn(year) && DecidingBodies.mayDecide(Wording.body(board.name()))) {
-          visit.attempt(() -> readYear(board, year));
+          visit.attempt(LocalDate.of(year, 12, 31), () -> readYear(board, year));
         }
       }
     }
@@ -79,15 +79,16 @@ final class OpenGovWalk {
     for (OpenGovMeeting meeting : meetings) {
       URI page = meeting.page();
       if (page != null && visit.window().contains(meeting.day())) {
-        readMeeting(page);
+        readMeeting(meeting.day(), page);
       }
     }
   }
 
   /** Returns whether a case of the meeting fits. */
-  private boolean readMeeting(URI address) {
+  private boolean readMeeting(@Nullable LocalDate day, URI address) {
     boolean[] fits = new boolean[1];
     visit.attempt(
+        day,
         () -> {
           OpenGovAgenda agenda = OpenGovAgenda.parse(visit.client().page(address));
           if (visit.window().contains(agenda.day())) {
@@ -105,7 +106,7 @@ final class OpenGovWalk {
         keepShielded(agenda, item);
       } else if (visit.relevance().matches(item.title())) {
         fits = true;
-        visit.attempt(() -> readItem(agenda, id, item.title()));
+        visit.attempt(agenda.day(), () -> readItem(agenda, id, item.title()));
       }
     }
     return fits;

@@ -99,14 +99,11 @@ class AcosSourceTest {
   }
 
   @Test
-  void theFirstQuestionAfterThePageIsTheOneThatOpensASession() throws IOException {
+  void thePageIsAskedForItsCookieAndNumbersBeforeAnythingElse() throws IOException {
     InMemoryPortal portal = samples(EXTRACT);
     discover(portal);
     assertThat(portal.asked())
-        .startsWith(
-            "/innsyn/moteoversikt/",
-            "/api/presentation/v2/nye-innsyn/overviewInit",
-            "/api/presentation/v2/nye-innsyn/overview");
+        .startsWith("/innsyn/moteoversikt/", "/api/presentation/v2/nye-innsyn/overview");
     assertThat(portal.calls().subList(1, portal.calls().size()))
         .allSatisfy(
             call -> {
