@@ -33,13 +33,13 @@ final class Sources {
   /** Every publishing system we can ask, by the name that portal lists use; they know no other. */
   private static final Map<String, BiFunction<Portal, HttpSender, CaseSource>> ADAPTERS =
       Map.of(
-          AcosClassicSource.TYPE, AcosClassicSource::new,
-          AcosSource.TYPE, AcosSource::new,
-          CrawlerSource.TYPE, CrawlerSource::new,
-          EinnsynSource.TYPE, EinnsynSource::new,
-          ElementsSource.TYPE, ElementsSource::new,
-          FirstAgendaSource.TYPE, FirstAgendaSource::new,
-          OpenGovSource.TYPE, OpenGovSource::new);
+          AcosClassicSource.TYPE, AcosClassicSource::of,
+          AcosSource.TYPE, AcosSource::of,
+          CrawlerSource.TYPE, CrawlerSource::of,
+          EinnsynSource.TYPE, EinnsynSource::of,
+          ElementsSource.TYPE, ElementsSource::of,
+          FirstAgendaSource.TYPE, FirstAgendaSource::of,
+          OpenGovSource.TYPE, OpenGovSource::of);
 
   private Sources() {}
 

@@ -85,13 +85,13 @@ class AdaptersAgainstExampleTest {
 
   static CaseSource source(Portal row, HttpSender sender) {
     return switch (row.adapter()) {
-      case ElementsSource.TYPE -> new ElementsSource(row, sender);
-      case AcosSource.TYPE -> new AcosSource(row, sender);
-      case EinnsynSource.TYPE -> new EinnsynSource(row, sender);
-      case AcosClassicSource.TYPE -> new AcosClassicSource(row, sender);
-      case OpenGovSource.TYPE -> new OpenGovSource(row, sender);
-      case FirstAgendaSource.TYPE -> new FirstAgendaSource(row, sender);
-      case CrawlerSource.TYPE -> new CrawlerSource(row, sender);
+      case ElementsSource.TYPE -> ElementsSource.of(row, sender);
+      case AcosSource.TYPE -> AcosSource.of(row, sender);
+      case EinnsynSource.TYPE -> EinnsynSource.of(row, sender);
+      case AcosClassicSource.TYPE -> AcosClassicSource.of(row, sender);
+      case OpenGovSource.TYPE -> OpenGovSource.of(row, sender);
+      case FirstAgendaSource.TYPE -> FirstAgendaSource.of(row, sender);
+      case CrawlerSource.TYPE -> CrawlerSource.of(row, sender);
       default -> throw new IllegalArgumentException(row.adapter());
     };
   }

@@ -3,9 +3,7 @@ package no.signert.source.acos;
 import no.signert.domain.Portal;
 import no.signert.http.HttpSender;
 import no.signert.source.CaseSource;
-import no.signert.source.Discovery;
-import no.signert.source.DiscoveryRequest;
-import no.signert.source.PortalVisit;
+import no.signert.source.PortalSource;
 
 /**
  * A municipality's ACOS Innsyn of the new generation; the base address is that of its overview of
@@ -21,33 +19,14 @@ import no.signert.source.PortalVisit;
  * misses most of them. Minutes of whole meetings of the council and the executive board are taken
  * where the search finds no case, or one without a decision.
  */
-public final class AcosSource implements CaseSource {
+public final class AcosSource {
   /** Name of this adapter in the portal list. */
   public static final String TYPE = "acos";
 
-  private final Portal portal;
-  private final HttpSender http;
+  private AcosSource() {}
 
-  /** Makes a source of a portal's row. */
-  public AcosSource(Portal portal, HttpSender http) {
-    this.portal = portal;
-    this.http = http;
-  }
-
-  @Override
-  public String name() {
-    return PortalVisit.nameOf(portal);
-  }
-
-  @Override
-  public String type() {
-    return TYPE;
-  }
-
-  @Override
-  public Discovery discover(DiscoveryRequest request) {
-    PortalVisit visit = new PortalVisit(portal, http, request);
-    visit.attempt(() -> new AcosWalk(visit).walk());
-    return visit.finish();
+  /** Returns the source of a portal's row. */
+  public static CaseSource of(Portal portal, HttpSender http) {
+    return new PortalSource(TYPE, portal, http, visit -> new AcosWalk(visit).walk());
   }
 }

@@ -3,9 +3,7 @@ package no.signert.source.acosclassic;
 import no.signert.domain.Portal;
 import no.signert.http.HttpSender;
 import no.signert.source.CaseSource;
-import no.signert.source.Discovery;
-import no.signert.source.DiscoveryRequest;
-import no.signert.source.PortalVisit;
+import no.signert.source.PortalSource;
 
 /**
  * A municipality's ACOS Innsyn of the first generation; the base address is that of {@code
@@ -17,33 +15,14 @@ import no.signert.source.PortalVisit;
  * Its case search is known by its parameters only, so the meeting plan is asked instead. Pages of
  * bodies, which hold members' contact data, are never asked for.
  */
-public final class AcosClassicSource implements CaseSource {
+public final class AcosClassicSource {
   /** Name of this adapter in the portal list. */
   public static final String TYPE = "acos-classic";
 
-  private final Portal portal;
-  private final HttpSender http;
+  private AcosClassicSource() {}
 
-  /** Makes a source of a portal's row. */
-  public AcosClassicSource(Portal portal, HttpSender http) {
-    this.portal = portal;
-    this.http = http;
-  }
-
-  @Override
-  public String name() {
-    return PortalVisit.nameOf(portal);
-  }
-
-  @Override
-  public String type() {
-    return TYPE;
-  }
-
-  @Override
-  public Discovery discover(DiscoveryRequest request) {
-    PortalVisit visit = new PortalVisit(portal, http, request);
-    visit.attempt(() -> new AcosClassicWalk(visit).walk());
-    return visit.finish();
+  /** Returns the source of a portal's row. */
+  public static CaseSource of(Portal portal, HttpSender http) {
+    return new PortalSource(TYPE, portal, http, visit -> new AcosClassicWalk(visit).walk());
   }
 }

@@ -3,9 +3,7 @@ package no.signert.source.crawler;
 import no.signert.domain.Portal;
 import no.signert.http.HttpSender;
 import no.signert.source.CaseSource;
-import no.signert.source.Discovery;
-import no.signert.source.DiscoveryRequest;
-import no.signert.source.PortalVisit;
+import no.signert.source.PortalSource;
 
 /**
  * A municipality's own web site: from a start page, along links that sound like meetings, to files
@@ -18,33 +16,14 @@ import no.signert.source.PortalVisit;
  * it was not seen. Pages that ask robots not to follow are not followed. Tried against a replica
  * and the example campaign; never against a live site.
  */
-public final class CrawlerSource implements CaseSource {
+public final class CrawlerSource {
   /** Name of this adapter in the portal list. */
   public static final String TYPE = "crawler";
 
-  private final Portal portal;
-  private final HttpSender http;
+  private CrawlerSource() {}
 
-  /** Makes a source of a portal's row. */
-  public CrawlerSource(Portal portal, HttpSender http) {
-    this.portal = portal;
-    this.http = http;
-  }
-
-  @Override
-  public String name() {
-    return PortalVisit.nameOf(portal);
-  }
-
-  @Override
-  public String type() {
-    return TYPE;
-  }
-
-  @Override
-  public Discovery discover(DiscoveryRequest request) {
-    PortalVisit visit = new PortalVisit(portal, http, request);
-    visit.attempt(() -> new CrawlerWalk(visit).walk());
-    return visit.finish();
+  /** Returns the source of a portal's row. */
+  public static CaseSource of(Portal portal, HttpSender http) {
+    return new PortalSource(TYPE, portal, http, visit -> new CrawlerWalk(visit).walk());
   }
 }

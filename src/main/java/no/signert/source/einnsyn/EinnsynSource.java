@@ -3,9 +3,7 @@ package no.signert.source.einnsyn;
 import no.signert.domain.Portal;
 import no.signert.http.HttpSender;
 import no.signert.source.CaseSource;
-import no.signert.source.Discovery;
-import no.signert.source.DiscoveryRequest;
-import no.signert.source.PortalVisit;
+import no.signert.source.PortalSource;
 
 /**
  * A municipality that publishes on eInnsyn; the tenant is its organisation number.
@@ -18,34 +16,14 @@ import no.signert.source.PortalVisit;
  * entries for case presentations. Unknown parameters are ignored by the server without a word, so
  * days and units of all hits are checked here. Votes, which name persons, are never asked for.
  */
-public final class EinnsynSource implements CaseSource {
+public final class EinnsynSource {
   /** Name of this adapter in the portal list. */
   public static final String TYPE = "einnsyn";
 
-  private final Portal portal;
-  private final HttpSender http;
+  private EinnsynSource() {}
 
-  /** Makes a source of a portal's row. */
-  public EinnsynSource(Portal portal, HttpSender http) {
-    this.portal = portal;
-    this.http = http;
-  }
-
-  @Override
-  public String name() {
-    return PortalVisit.nameOf(portal);
-  }
-
-  @Override
-  public String type() {
-    return TYPE;
-  }
-
-  @Override
-  public Discovery discover(DiscoveryRequest request) {
-    PortalVisit visit = new PortalVisit(portal, http, request);
-    EinnsynAddresses addresses = new EinnsynAddresses(portal.baseUrl(), portal.tenant());
-    visit.attempt(() -> new EinnsynWalk(visit, addresses).walk());
-    return visit.finish();
+  /** Returns the source of a portal's row. */
+  public static CaseSource of(Portal portal, HttpSender http) {
+    return new PortalSource(TYPE, portal, http, visit -> new EinnsynWalk(visit).walk());
   }
 }

@@ -29,9 +29,9 @@ final class EinnsynWalk {
   private final Set<String> seen = new HashSet<>();
   private final Map<String, JsonAnswer> meetings = new HashMap<>();
 
-  EinnsynWalk(PortalVisit visit, EinnsynAddresses addresses) {
+  EinnsynWalk(PortalVisit visit) {
     this.visit = visit;
-    this.addresses = addresses;
+    this.addresses = new EinnsynAddresses(visit.portal().baseUrl(), visit.portal().tenant());
     this.pages = new EinnsynPages(visit.client());
   }
 

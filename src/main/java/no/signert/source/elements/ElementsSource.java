@@ -3,9 +3,7 @@ package no.signert.source.elements;
 import no.signert.domain.Portal;
 import no.signert.http.HttpSender;
 import no.signert.source.CaseSource;
-import no.signert.source.Discovery;
-import no.signert.source.DiscoveryRequest;
-import no.signert.source.PortalVisit;
+import no.signert.source.PortalSource;
 
 /**
  * A municipality's Elements Publikum, asked through the JSON behind its pages; tenant required.
@@ -17,33 +15,14 @@ import no.signert.source.PortalVisit;
  * body that may decide, one a case whose title fits. A portal shows about 365 days back; a window
  * that begins earlier is reported, not assumed empty. Member lists are never asked for.
  */
-public final class ElementsSource implements CaseSource {
+public final class ElementsSource {
   /** Name of this adapter in the portal list. */
   public static final String TYPE = "elements";
 
-  private final Portal portal;
-  private final HttpSender http;
+  private ElementsSource() {}
 
-  /** Makes a source of a portal's row. */
-  public ElementsSource(Portal portal, HttpSender http) {
-    this.portal = portal;
-    this.http = http;
-  }
-
-  @Override
-  public String name() {
-    return PortalVisit.nameOf(portal);
-  }
-
-  @Override
-  public String type() {
-    return TYPE;
-  }
-
-  @Override
-  public Discovery discover(DiscoveryRequest request) {
-    PortalVisit visit = new PortalVisit(portal, http, request);
-    visit.attempt(() -> new ElementsWalk(visit, ElementsAddresses.of(portal)).walk());
-    return visit.finish();
+  /** Returns the source of a portal's row. */
+  public static CaseSource of(Portal portal, HttpSender http) {
+    return new PortalSource(TYPE, portal, http, visit -> new ElementsWalk(visit).walk());
   }
 }

@@ -25,9 +25,9 @@ final class ElementsWalk {
   private final Map<String, ElementsMeeting> calendar = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  ElementsWalk(PortalVisit visit, ElementsAddresses addresses) {
+  ElementsWalk(PortalVisit visit) throws PortalFault {
     this.visit = visit;
-    this.addresses = addresses;
+    this.addresses = ElementsAddresses.of(visit.portal());
   }
 
   void walk() throws PortalFault {

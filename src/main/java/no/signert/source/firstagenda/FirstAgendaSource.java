@@ -3,9 +3,7 @@ package no.signert.source.firstagenda;
 import no.signert.domain.Portal;
 import no.signert.http.HttpSender;
 import no.signert.source.CaseSource;
-import no.signert.source.Discovery;
-import no.signert.source.DiscoveryRequest;
-import no.signert.source.PortalVisit;
+import no.signert.source.PortalSource;
 
 /**
  * A municipality's FirstAgenda Publication.
@@ -20,33 +18,14 @@ import no.signert.source.PortalVisit;
  * is that of the object in it whose {@code Id} is the one named. Readers are sent to {@code
  * /vis?id=}.
  */
-public final class FirstAgendaSource implements CaseSource {
+public final class FirstAgendaSource {
   /** Name of this adapter in the portal list. */
   public static final String TYPE = "firstagenda";
 
-  private final Portal portal;
-  private final HttpSender http;
+  private FirstAgendaSource() {}
 
-  /** Makes a source of a portal's row. */
-  public FirstAgendaSource(Portal portal, HttpSender http) {
-    this.portal = portal;
-    this.http = http;
-  }
-
-  @Override
-  public String name() {
-    return PortalVisit.nameOf(portal);
-  }
-
-  @Override
-  public String type() {
-    return TYPE;
-  }
-
-  @Override
-  public Discovery discover(DiscoveryRequest request) {
-    PortalVisit visit = new PortalVisit(portal, http, request);
-    visit.attempt(() -> new FirstAgendaWalk(visit).walk());
-    return visit.finish();
+  /** Returns the source of a portal's row. */
+  public static CaseSource of(Portal portal, HttpSender http) {
+    return new PortalSource(TYPE, portal, http, visit -> new FirstAgendaWalk(visit).walk());
   }
 }

@@ -3,9 +3,7 @@ package no.signert.source.opengov;
 import no.signert.domain.Portal;
 import no.signert.http.HttpSender;
 import no.signert.source.CaseSource;
-import no.signert.source.Discovery;
-import no.signert.source.DiscoveryRequest;
-import no.signert.source.PortalVisit;
+import no.signert.source.PortalSource;
 
 /**
  * A municipality's OpenGov at 360online; the tenant is its short name in the address.
@@ -16,33 +14,14 @@ import no.signert.source.PortalVisit;
  * for agenda items is asked first; only if it finds nothing, the calendars of the bodies that may
  * decide. The pages of boards also name members: that part is never read.
  */
-public final class OpenGovSource implements CaseSource {
+public final class OpenGovSource {
   /** Name of this adapter in the portal list. */
   public static final String TYPE = "opengov";
 
-  private final Portal portal;
-  private final HttpSender http;
+  private OpenGovSource() {}
 
-  /** Makes a source of a portal's row. */
-  public OpenGovSource(Portal portal, HttpSender http) {
-    this.portal = portal;
-    this.http = http;
-  }
-
-  @Override
-  public String name() {
-    return PortalVisit.nameOf(portal);
-  }
-
-  @Override
-  public String type() {
-    return TYPE;
-  }
-
-  @Override
-  public Discovery discover(DiscoveryRequest request) {
-    PortalVisit visit = new PortalVisit(portal, http, request);
-    visit.attempt(() -> new OpenGovWalk(visit).walk());
-    return visit.finish();
+  /** Returns the source of a portal's row. */
+  public static CaseSource of(Portal portal, HttpSender http) {
+    return new PortalSource(TYPE, portal, http, visit -> new OpenGovWalk(visit).walk());
   }
 }

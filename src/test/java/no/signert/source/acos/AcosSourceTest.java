@@ -63,7 +63,7 @@ class AcosSourceTest {
   }
 
   private static Discovery discover(InMemoryPortal portal) {
-    return new AcosSource(PORTAL, portal).discover(Samples.request("2026-01-01", "2026-06-30"));
+    return AcosSource.of(PORTAL, portal).discover(Samples.request("2026-01-01", "2026-06-30"));
   }
 
   @Test

@@ -41,7 +41,7 @@ class AcosClassicSourceTest {
   }
 
   private static Discovery discover(InMemoryPortal portal) {
-    return new AcosClassicSource(PORTAL, portal)
+    return AcosClassicSource.of(PORTAL, portal)
         .discover(Samples.request("2026-01-01", "2026-06-30"));
   }
 
@@ -121,7 +121,7 @@ class AcosClassicSourceTest {
   @Test
   void aPlanOfAnotherYearIsAnIgnoredFilter() throws IOException {
     Discovery found =
-        new AcosClassicSource(PORTAL, samples().html("response=moteplan", plan(12)))
+        AcosClassicSource.of(PORTAL, samples().html("response=moteplan", plan(12)))
             .discover(Samples.request("2020-01-01", "2020-12-31"));
     assertThat(found.documents()).isEmpty();
     assertThat(found.failures())

@@ -38,7 +38,7 @@ class CrawlerSourceTest {
   }
 
   private static Discovery discover(InMemoryPortal portal, Map<String, String> options) {
-    return new CrawlerSource(Samples.portal("crawler", START, "", options), portal)
+    return CrawlerSource.of(Samples.portal("crawler", START, "", options), portal)
         .discover(Samples.request("2026-01-01", "2026-06-30"));
   }
 

@@ -36,7 +36,7 @@ class EinnsynSourceTest {
   }
 
   private static Discovery discover(InMemoryPortal portal) {
-    return new EinnsynSource(PORTAL, portal).discover(Samples.request("2026-01-01", "2026-06-30"));
+    return EinnsynSource.of(PORTAL, portal).discover(Samples.request("2026-01-01", "2026-06-30"));
   }
 
   private static String file(int number) {
@@ -99,7 +99,7 @@ class EinnsynSourceTest {
   @Test
   void anIgnoredPeriodIsNamedAndFilteredHere() throws IOException {
     Discovery found =
-        new EinnsynSource(PORTAL, samples()).discover(Samples.request("2020-01-01", "2020-06-30"));
+        EinnsynSource.of(PORTAL, samples()).discover(Samples.request("2020-01-01", "2020-06-30"));
     assertThat(found.documents()).isEmpty();
     assertThat(found.failures()).extracting(Failure::kind).contains(FailureKind.FILTER_IGNORED);
   }

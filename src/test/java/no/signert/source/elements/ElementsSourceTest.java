@@ -45,7 +45,7 @@ class ElementsSourceTest {
   }
 
   private static Discovery discover(InMemoryPortal portal) {
-    return new ElementsSource(PORTAL, portal).discover(Samples.request("2026-01-01", "2026-06-30"));
+    return ElementsSource.of(PORTAL, portal).discover(Samples.request("2026-01-01", "2026-06-30"));
   }
 
   @Test
@@ -149,7 +149,7 @@ class ElementsSourceTest {
     InMemoryPortal portal =
         samples().json("DmbMeetings", Samples.read("reconstructed/elements/DmbMeetings.json"));
     Discovery found =
-        new ElementsSource(PORTAL, portal).discover(Samples.request("2025-01-01", "2025-12-31"));
+        ElementsSource.of(PORTAL, portal).discover(Samples.request("2025-01-01", "2025-12-31"));
     assertThat(found.documents()).isEmpty();
     assertThat(found.failures()).extracting(Failure::kind).contains(FailureKind.FILTER_IGNORED);
     assertThat(found.complete()).isFalse();
@@ -159,7 +159,7 @@ class ElementsSourceTest {
   void aPeriodOlderThanTheYearAPortalShowsIsReported() throws IOException {
     InMemoryPortal portal = samples().json("DmbMeetings\\?year=2025", "[]");
     Discovery found =
-        new ElementsSource(PORTAL, portal).discover(Samples.request("2025-01-01", "2026-06-30"));
+        ElementsSource.of(PORTAL, portal).discover(Samples.request("2025-01-01", "2026-06-30"));
     assertThat(found.documents()).isNotEmpty();
     assertThat(found.failures())
         .extracting(Failure::kind)

@@ -29,7 +29,7 @@ class FirstAgendaSourceTest {
   }
 
   private static Discovery discover(InMemoryPortal portal) {
-    return new FirstAgendaSource(Samples.portal("firstagenda", HOST, ""), portal)
+    return FirstAgendaSource.of(Samples.portal("firstagenda", HOST, ""), portal)
         .discover(Samples.request("2026-01-01", "2026-06-30"));
   }
 

@@ -39,7 +39,7 @@ class OpenGovSourceTest {
   }
 
   private static Discovery discover(InMemoryPortal portal, String name) {
-    return new OpenGovSource(Samples.portal("opengov", HOST, "tfk"), portal)
+    return OpenGovSource.of(Samples.portal("opengov", HOST, "tfk"), portal)
         .discover(
             new DiscoveryRequest(
                 new Declaration(List.of(name), List.of(), List.of()),
