@@ -52,6 +52,7 @@ public final class PortalVisit {
   private final PortalClient client;
   private final Relevance relevance;
   private final Period window;
+  private final Period asked;
   private final LocalDate asOf;
   private final Duration patience;
   private final PaperList papers;
@@ -69,6 +70,25 @@ public final class PortalVisit {
     this.asOf = request.asOf();
     this.patience = request.patience();
     this.window = window(request);
+    this.asked = asked(request);
+  }
+
+  /**
+   * Returns the days to ask for where an address names them: the campaign's own, so that the
+   * address is the same every night and its answer can be asked for conditionally. What lies after
+   * the reporting day is for the adapter to leave out.
+   */
+  public Period asked() {
+    return asked;
+  }
+
+  private static Period asked(DiscoveryRequest request) {
+    LocalDate last = request.asOf();
+    return request.period() != null
+        ? request.period()
+        : new Period(
+            last.minusYears(YEARS_WITHOUT_PERIOD).withDayOfYear(1),
+            last.withDayOfYear(last.lengthOfYear()));
   }
 
   private static Period window(DiscoveryRequest request) {

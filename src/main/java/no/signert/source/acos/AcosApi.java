@@ -31,19 +31,10 @@ final class AcosApi {
     this.page = visit.portal().baseUrl();
   }
 
-  /** Gets the cookie and the numbers that questions must carry. */
+  /** Gets the cookie; some installations answer nothing before an {@code overviewInit}. */
   void open() throws PortalFault {
     headers = AcosShell.parse(visit.client().page(page), visit.portal()).headers();
-  }
-
-  /** Some installations say nothing in a session before an {@code overviewInit}. */
-  private JsonAnswer overview(URI address, String question) throws PortalFault {
-    JsonAnswer answer = post(address, question);
-    if (answer.has("content")) {
-      return answer;
-    }
-    post(at("overviewInit"), query(1, List.of()));
-    return post(address, question);
+    visit.client().json(at("overviewInit"), headers, query(1, List.of()));
   }
 
   private static String query(int type, List<Map<String, String>> pairs) {
@@ -85,7 +76,7 @@ final class AcosApi {
       List<Map<String, String>> asked = new ArrayList<>(pairs);
       asked.add(pair("page", Integer.toString(number)));
       asked.add(pair("pageSize", Integer.toString(PAGE_SIZE)));
-      AcosHit.Page answer = AcosHit.Page.parse(overview(address, query(type, asked)), number);
+      AcosHit.Page answer = AcosHit.Page.parse(post(address, query(type, asked)), number);
       int before = hits.size();
       answer.hits().forEach(hit -> hits.putIfAbsent(hit.id(), hit));
       if (answer.last()) {

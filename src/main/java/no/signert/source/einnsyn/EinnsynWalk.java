@@ -41,12 +41,12 @@ final class EinnsynWalk {
       boolean fulltext = visit.relevance().names().contains(term);
       visit.attempt(
           () -> {
-            URI search = addresses.meetingCases(term, fulltext, visit.window());
+            URI search = addresses.meetingCases(term, fulltext, visit.asked());
             pages.each(search, item -> takeMeetingCase(search, item));
           });
       visit.attempt(
           () -> {
-            URI search = addresses.journalEntries(term, visit.window());
+            URI search = addresses.journalEntries(term, visit.asked());
             pages.each(search, item -> takeJournalEntry(search, item));
           });
     }
@@ -71,14 +71,13 @@ final class EinnsynWalk {
           "Asked for unit " + addresses.unit() + ", was given a case of " + unit);
       return false;
     }
-    if (day != null && !visit.window().contains(day)) {
+    if (day != null && !visit.asked().contains(day)) {
       visit.notice(
           FailureKind.FILTER_IGNORED,
           search,
-          "Asked for " + visit.window() + ", was given a case of " + day);
-      return false;
+          "Asked for " + visit.asked() + ", was given a case of " + day);
     }
-    return true;
+    return day == null || visit.window().contains(day);
   }
 
   private void takeMeetingCase(URI search, JsonAnswer item) throws PortalFault {

@@ -99,11 +99,14 @@ class AcosSourceTest {
   }
 
   @Test
-  void thePageIsAskedForItsCookieAndNumbersBeforeAnythingElse() throws IOException {
+  void theFirstQuestionAfterThePageIsTheOneThatOpensASession() throws IOException {
     InMemoryPortal portal = samples(EXTRACT);
     discover(portal);
     assertThat(portal.asked())
-        .startsWith("/innsyn/moteoversikt/", "/api/presentation/v2/nye-innsyn/overview");
+        .startsWith(
+            "/innsyn/moteoversikt/",
+            "/api/presentation/v2/nye-innsyn/overviewInit",
+            "/api/presentation/v2/nye-innsyn/overview");
     assertThat(portal.calls().subList(1, portal.calls().size()))
         .allSatisfy(
             call -> {
