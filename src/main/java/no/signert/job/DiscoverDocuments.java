@@ -152,7 +152,7 @@ final class DiscoverDocuments {
             seen);
   }
 
-  private static SourceVisit.Result result(Answer answer) {
+  static SourceVisit.Result result(Answer answer) {
     if (!answer.source().enabled()) {
       return SourceVisit.Result.DISABLED;
     }
