@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the reporting day; decisions after it do not count
  * @param statuses one per municipality of the register, in the order of their numbers
  * @param regions one row per region, the whole last
- * @param evidence every paper that says something of the declaration, by municipality, then day
+ * @param evidence every paper that says something of the declaration, by municipality, then day;
+ *     there may be very many, so they are read one by one, each time anew and each time the same
  * @param visits the ledger
  * @param failures what could not be read
  * @param changes since the last edition; empty for a first edition
@@ -29,7 +30,7 @@ public record Edition(
     LocalDate asOf,
     List<MunicipalityStatus> statuses,
     List<RegionCoverage> regions,
-    List<Evidence> evidence,
+    Iterable<Evidence> evidence,
     List<SourceVisit> visits,
     List<Failure> failures,
     List<Change> changes,
@@ -43,7 +44,6 @@ public record Edition(
   public Edition {
     statuses = List.copyOf(statuses);
     regions = List.copyOf(regions);
-    evidence = List.copyOf(evidence);
     visits = List.copyOf(visits);
     failures = List.copyOf(failures);
     changes = List.copyOf(changes);

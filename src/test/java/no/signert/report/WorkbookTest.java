@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import no.signert.domain.Edition;
 import no.signert.report.data.Csv;
 import org.apache.commons.csv.CSVFormat;
@@ -124,7 +125,7 @@ class WorkbookTest {
       shown.add(row.getCellText(quote).replace("_x005F_", "_").replace("_x000C_", "\f"));
     }
     List<String> quotes =
-        EDITION.evidence().stream()
+        StreamSupport.stream(EDITION.evidence().spliterator(), false)
             .map(e -> Objects.requireNonNull(e.finding().quote()).text())
             .toList();
     assertThat(shown).isEqualTo(quotes);

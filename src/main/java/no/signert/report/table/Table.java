@@ -8,11 +8,11 @@ import java.util.List;
  * @param name of the file in open data, without ending; also the first part of the columns' keys in
  *     words
  * @param columns in order, names unique
- * @param rows in order; may be empty
+ * @param rows in order, the same each time they are read; may be empty
  * @param key names of the columns that tell rows apart; empty where nothing does
  * @param <T> what a row is about
  */
-public record Table<T>(String name, List<Column<T>> columns, List<T> rows, List<String> key) {
+public record Table<T>(String name, List<Column<T>> columns, Iterable<T> rows, List<String> key) {
   public Table {
     columns = List.copyOf(columns);
     key = List.copyOf(key);

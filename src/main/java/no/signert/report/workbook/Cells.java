@@ -6,11 +6,10 @@ import java.util.regex.Pattern;
 import no.signert.report.map.Shade;
 import no.signert.report.words.Words;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CreationHelper;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,9 @@ final class Cells {
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]");
 
+  /** Days from the spreadsheets' day 0 to 1 January 1970. */
+  private static final long EPOCH = 25_569;
+
   private final Looks looks;
   private final Words words;
   private final CreationHelper links;
@@ -38,48 +40,46 @@ final class Cells {
   }
 
   /** Writes text in a look. */
-  Cell text(Row row, int column, String text, Look look) {
-    Cell cell = row.createCell(column);
-    cell.setCellValue(fitting(text));
-    cell.setCellStyle(startsFormula(text) ? looks.prefixed(look) : looks.of(look));
-    return cell;
+  void text(SheetRows row, int column, String text, Look look) {
+    XSSFCellStyle style = startsFormula(text) ? looks.prefixed(look) : looks.of(look);
+    row.text(column, fitting(text), style);
   }
 
   /** Writes text that leads somewhere. */
-  void link(Row row, int column, String text, Link link) {
-    link(text(row, column, text, Look.LINK), link);
+  void link(SheetRows row, int column, String text, Link link) {
+    text(row, column, text, Look.LINK);
+    lead(row, column, link);
   }
 
   /** Writes a link that stands by itself, outside a table. */
-  void way(Row row, int column, String text, Link link) {
-    link(text(row, column, text, Look.WAY), link);
+  void way(SheetRows row, int column, String text, Link link) {
+    text(row, column, text, Look.WAY);
+    lead(row, column, link);
   }
 
-  private void link(Cell cell, Link link) {
+  private void lead(SheetRows row, int column, Link link) {
     HyperlinkType type = link.within() ? HyperlinkType.DOCUMENT : HyperlinkType.URL;
-    Hyperlink hyperlink = links.createHyperlink(type);
+    XSSFHyperlink hyperlink = (XSSFHyperlink) links.createHyperlink(type);
     hyperlink.setAddress(link.address());
-    cell.setHyperlink(hyperlink);
+    hyperlink.setCellReference(row.name(column));
+    row.sheet().addHyperlink(hyperlink);
   }
 
   /** Writes a value as what it is; null leaves an empty cell. */
-  void value(Row row, int column, @Nullable Object value, Look textLook) {
+  void value(SheetRows row, int column, @Nullable Object value, Look textLook) {
     if (value == null) {
-      row.createCell(column).setCellStyle(looks.of(textLook));
+      row.blank(column, looks.of(textLook));
+    } else if (value instanceof String text) {
+      text(row, column, text, textLook);
     } else if (value instanceof LocalDate day) {
-      Cell cell = row.createCell(column);
-      cell.setCellValue(day);
-      cell.setCellStyle(looks.of(Look.DAY));
+      row.number(column, (double) (day.toEpochDay() + EPOCH), looks.of(Look.DAY));
     } else if (value instanceof Number number) {
-      Cell cell = row.createCell(column);
-      cell.setCellValue(number.doubleValue());
-      cell.setCellStyle(looks.of(textLook == Look.SHARE ? Look.SHARE : Look.INTEGER));
+      Look look = textLook == Look.SHARE ? Look.SHARE : Look.INTEGER;
+      row.number(column, number.doubleValue(), looks.of(look));
     } else if (value instanceof Share share) {
-      Cell cell = row.createCell(column);
-      cell.setCellValue(share.fraction());
-      cell.setCellStyle(looks.of(Look.SHARE));
+      row.number(column, share.fraction(), looks.of(Look.SHARE));
     } else if (value instanceof Shade shade) {
-      row.createCell(column).setCellStyle(looks.sample(shade));
+      row.blank(column, looks.sample(shade));
     } else if (value instanceof Boolean yes) {
       text(row, column, words.text(yes ? "yes" : "no"), textLook);
     } else if (value instanceof Enum<?> code) {

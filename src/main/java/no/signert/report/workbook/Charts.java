@@ -50,7 +50,7 @@ final class Charts {
     XSSFChart chart = chart(anchor, "chart.regions");
     XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis up = shares(chart, across);
-    List<RegionCoverage> rows = table.rows();
+    List<RegionCoverage> rows = table.list();
     XDDFDataSource<String> names =
         XDDFDataSourcesFactory.fromArray(
             rows.stream().map(RegionCoverage::region).toArray(String[]::new),
@@ -77,7 +77,7 @@ final class Charts {
     XSSFChart chart = chart(anchor, "chart.time");
     XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
     across.setNumberFormat(words.text("chart.day-format"));
-    List<TimeSeries.Point> points = table.rows();
+    List<TimeSeries.Point> points = table.list();
     if (!points.isEmpty()) {
       across.setMinimum(DateUtil.getExcelDate(points.get(0).day()));
       across.setMaximum(DateUtil.getExcelDate(edition.asOf()) + 1);
@@ -168,7 +168,7 @@ final class Charts {
 
   private <T> XDDFNumericalDataSource<Double> numbers(
       DataSheet<T> table, String headingKey, Function<T, @Nullable Double> value) {
-    Double[] values = table.rows().stream().map(value).toArray(Double[]::new);
+    Double[] values = table.list().stream().map(value).toArray(Double[]::new);
     return XDDFDataSourcesFactory.fromArray(values, range(table, headingKey));
   }
 
@@ -179,7 +179,7 @@ final class Charts {
       if (table.columns().get(i).heading().equals(heading)) {
         String column = org.apache.poi.ss.util.CellReference.convertNumToColString(i);
         int first = DataSheet.FIRST_ROW + 1;
-        int last = DataSheet.FIRST_ROW + table.rows().size();
+        int last = DataSheet.FIRST_ROW + table.list().size();
         return "'" + table.name() + "'!$" + column + "$" + first + ":$" + column + "$" + last;
       }
     }

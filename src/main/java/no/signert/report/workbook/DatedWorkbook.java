@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A streaming workbook whose file bears one day and nothing of the moment it was written: every
@@ -23,6 +25,7 @@ final class DatedWorkbook extends SXSSFWorkbook {
   private static final int SWIFT = 3;
 
   private final LocalDate day;
+  private @Nullable SheetFile newest;
 
   DatedWorkbook(LocalDate day) {
     super(new XSSFWorkbook(), ROWS_IN_MEMORY);
@@ -31,7 +34,14 @@ final class DatedWorkbook extends SXSSFWorkbook {
 
   @Override
   protected SheetDataWriter createSheetDataWriter() throws IOException {
-    return new SwiftSheetWriter();
+    newest = new SheetFile();
+    return newest;
+  }
+
+  /** Adds a sheet and returns its rows. */
+  SheetRows sheet(String name) {
+    createSheet(name);
+    return new SheetRows(Objects.requireNonNull(newest).rows(), getXSSFWorkbook().getSheet(name));
   }
 
   @Override

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheets that show the tables of an edition: a choice of their columns, with links. */
 final class FactSheets {
+  /** Two for each of ten thousand papers. */
+  private static final int EVIDENCE_LINKS = 20_000;
+
   private final Edition edition;
   private final EditionTables tables;
   private final Links links;
@@ -37,8 +40,18 @@ final class FactSheets {
     for (int i = 0; i < edition.statuses().size(); i++) {
       municipalityRows.put(edition.statuses().get(i).municipality().number(), i);
     }
-    for (int i = 0; i < edition.evidence().size(); i++) {
-      evidenceRows.putIfAbsent(edition.evidence().get(i).municipality(), i);
+    Map<MunicipalityNumber, String> deciding = new HashMap<>();
+    for (MunicipalityStatus status : edition.statuses()) {
+      if (status.evidence() != null) {
+        deciding.put(status.municipality().number(), status.evidence().reference().location());
+      }
+    }
+    int row = 0;
+    for (Evidence paper : edition.evidence()) {
+      if (paper.reference().location().equals(deciding.get(paper.municipality()))) {
+        evidenceRows.putIfAbsent(paper.municipality(), row);
+      }
+      row++;
     }
   }
 
@@ -90,7 +103,7 @@ final class FactSheets {
             "municipalities.evidence",
             12,
             row -> row.evidence() == null ? null : words.text("link.evidence"),
-            row -> evidenceLink(row.municipality().number(), row.evidence())));
+            row -> evidenceLink(row.municipality().number())));
     shown.add(
         columns.words("municipalities.proof", 46, Proof::title, row -> link(links.proof(row))));
     shown.add(columns.of(table, "last_examined", 13));
@@ -164,7 +177,7 @@ final class FactSheets {
   }
 
   private <T> DataSheet<T> sheet(
-      String name, List<SheetColumn<T>> shown, List<T> rows, int frozenColumns) {
+      String name, List<SheetColumn<T>> shown, Iterable<T> rows, int frozenColumns) {
     return new DataSheet<>(
         words.text("sheet." + name),
         words.text("title." + name),
@@ -172,26 +185,16 @@ final class FactSheets {
         shown,
         rows,
         words.text("none." + name),
-        frozenColumns);
+        frozenColumns,
+        name.equals("evidence") ? EVIDENCE_LINKS : DataSheet.LINKS);
   }
 
-  private @Nullable Link evidenceLink(MunicipalityNumber number, @Nullable Evidence deciding) {
-    Integer first = evidenceRows.get(number);
-    if (first == null || deciding == null) {
-      return null;
-    }
-    int at = first;
-    for (int i = first; i < edition.evidence().size(); i++) {
-      Evidence candidate = edition.evidence().get(i);
-      if (!candidate.municipality().equals(number)) {
-        break;
-      }
-      if (candidate.reference().location().equals(deciding.reference().location())) {
-        at = i;
-        break;
-      }
-    }
-    return Link.within(words.text("sheet.evidence"), DataSheet.FIRST_ROW + at, 0);
+  /** Leads to the deciding paper of a municipality. */
+  private @Nullable Link evidenceLink(MunicipalityNumber number) {
+    Integer row = evidenceRows.get(number);
+    return row == null
+        ? null
+        : Link.within(words.text("sheet.evidence"), DataSheet.FIRST_ROW + row, 0);
   }
 
   private @Nullable Link municipalityLink(MunicipalityNumber number) {

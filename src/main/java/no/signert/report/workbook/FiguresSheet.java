@@ -75,7 +75,8 @@ final class FiguresSheet {
         shown,
         Legend.of(edition),
         "",
-        0);
+        0,
+        DataSheet.LINKS);
   }
 
   /** Draws map and charts onto the sheet that holds the legend. */
@@ -85,7 +86,7 @@ final class FiguresSheet {
     XSSFSheet sheet = book.getXSSFWorkbook().getSheet(words.text("sheet.figures"));
     Charts charts = new Charts(sheet, edition, words);
     charts.regions(anchor(0, CHARTS, 5, CHARTS + CHART_ROWS), regions);
-    if (!series.rows().isEmpty()) {
+    if (!series.list().isEmpty()) {
       int below = CHARTS + CHART_ROWS + 1;
       charts.time(anchor(0, below, 5, below + CHART_ROWS), series);
     }

@@ -75,7 +75,8 @@ record FlipRow(FlipList list, int rank, Municipality municipality, MunicipalityS
         shown,
         of(edition),
         words.text("none.flip"),
-        0);
+        0,
+        DataSheet.LINKS);
   }
 
   private boolean indispensable() {

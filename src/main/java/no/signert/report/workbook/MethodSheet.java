@@ -83,7 +83,8 @@ final class MethodSheet {
         shown,
         rows,
         "",
-        0);
+        0,
+        DataSheet.LINKS);
   }
 
   private SheetColumn<Row> figure(String key, Function<Row, @Nullable Number> value) {

@@ -71,7 +71,8 @@ final class ReviewSheet {
         shown,
         items(),
         words.text("none.review"),
-        2);
+        2,
+        DataSheet.LINKS);
   }
 
   private List<Item> items() {

@@ -32,6 +32,7 @@ final class SeriesSheet {
         shown,
         edition.timeSeries().points(),
         words.text("none.series"),
-        1);
+        1,
+        DataSheet.LINKS);
   }
 }

@@ -2,18 +2,12 @@ package no.signert.report.workbook;
 
 import java.util.List;
 import no.signert.report.words.Words;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes sheets of one table, row by row, so that memory does not grow with their length. */
 final class SheetWriter {
-  /** Excel allows 65 530; each costs memory until the file is closed. */
-  static final int MOST_LINKS = 20_000;
-
   static final float TITLE_HEIGHT = 30;
 
   /** Height of a line of text in points. */
@@ -25,67 +19,68 @@ final class SheetWriter {
   /** Two lines of heading. */
   static final float HEADER_HEIGHT = 34;
 
-  private final SXSSFWorkbook book;
+  private final DatedWorkbook book;
   private final Cells cells;
   private final Words words;
 
-  SheetWriter(SXSSFWorkbook book, Cells cells, Words words) {
+  SheetWriter(DatedWorkbook book, Cells cells, Words words) {
     this.book = book;
     this.cells = cells;
     this.words = words;
   }
 
   <T> void write(DataSheet<T> data) {
-    SXSSFSheet sheet = book.createSheet(data.name());
-    XSSFSheet whole = book.getXSSFWorkbook().getSheet(data.name());
-    Row top = sheet.createRow(0);
-    top.setHeightInPoints(TITLE_HEIGHT);
-    cells.text(top, 0, data.title(), Look.TITLE);
-    cells.text(sheet.createRow(1), 0, data.lead(), Look.PLAIN);
+    SheetRows sheet = book.sheet(data.name());
+    XSSFSheet whole = sheet.sheet();
+    cells.text(sheet.row(0).height(TITLE_HEIGHT), 0, data.title(), Look.TITLE);
+    cells.text(sheet.row(1), 0, data.lead(), Look.PLAIN);
     Link contents = Link.within(words.text("sheet.summary"), 0, 0);
-    cells.way(sheet.createRow(2), 0, words.text("link.contents"), contents);
+    cells.way(sheet.row(2), 0, words.text("link.contents"), contents);
+    boolean empty = !data.rows().iterator().hasNext();
     List<String> headings = data.columns().stream().map(SheetColumn::heading).toList();
-    Row header = sheet.createRow(DataSheet.HEADER_ROW);
-    header.setHeightInPoints(HEADER_HEIGHT);
+    sheet.row(DataSheet.HEADER_ROW).height(HEADER_HEIGHT);
     for (int i = 0; i < headings.size(); i++) {
-      sheet.setColumnWidth(i, data.columns().get(i).width() * 256);
-      if (!data.rows().isEmpty()) {
-        cells.text(header, i, headings.get(i), data.columns().get(i).look().heading());
+      whole.setColumnWidth(i, data.columns().get(i).width() * 256);
+      if (!empty) {
+        cells.text(sheet, i, headings.get(i), data.columns().get(i).look().heading());
       }
     }
-    if (data.rows().isEmpty()) {
-      cells.text(header, 0, data.none(), Look.PLAIN);
+    if (empty) {
+      cells.text(sheet, 0, data.none(), Look.PLAIN);
     } else {
-      rows(sheet, data);
+      int rows = rows(sheet, data);
       String name = data.name().replaceAll("[^\\p{L}0-9]", "");
-      Tables.mark(whole, name, headings, DataSheet.HEADER_ROW, data.rows().size());
+      Tables.mark(whole, name, headings, DataSheet.HEADER_ROW, rows);
       whole.createFreezePane(data.frozenColumns(), DataSheet.FIRST_ROW);
     }
+    sheet.end();
     layOut(whole, headings.size());
   }
 
-  private <T> void rows(SXSSFSheet sheet, DataSheet<T> data) {
+  /** Writes the rows; returns how many. */
+  private <T> int rows(SheetRows sheet, DataSheet<T> data) {
     int index = DataSheet.FIRST_ROW;
     int links = 0;
     for (T item : data.rows()) {
-      Row row = sheet.createRow(index++);
+      sheet.row(index++);
       int lines = 1;
       for (int i = 0; i < data.columns().size(); i++) {
         SheetColumn<T> column = data.columns().get(i);
         Object value = column.value().apply(item);
         Link link = value == null ? null : column.link().apply(item);
-        if (value != null && link != null && links < MOST_LINKS) {
-          cells.link(row, i, value.toString(), link);
+        if (value != null && link != null && links < data.mostLinks()) {
+          cells.link(sheet, i, value.toString(), link);
           links++;
         } else {
-          cells.value(row, i, value, column.look());
+          cells.value(sheet, i, value, column.look());
         }
         if (value instanceof String text && column.look() == Look.WRAPPED) {
           lines = Math.max(lines, lines(text, column.width()));
         }
       }
-      row.setHeightInPoints(Math.min(lines * LINE, HIGHEST_ROW));
+      sheet.height(Math.min(lines * LINE, HIGHEST_ROW));
     }
+    return index - DataSheet.FIRST_ROW;
   }
 
   /**
