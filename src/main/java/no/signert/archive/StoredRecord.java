@@ -42,6 +42,16 @@ record StoredRecord(
 
   /** Reads one record of a folder. */
   static StoredRecord read(Path directory, ArchiveLocation location) throws IOException {
+    return read(directory, location, true);
+  }
+
+  /** Reads what a record says of itself; its block is left empty. */
+  static StoredRecord readHeaders(Path directory, ArchiveLocation location) throws IOException {
+    return read(directory, location, false);
+  }
+
+  private static StoredRecord read(Path directory, ArchiveLocation location, boolean withBlock)
+      throws IOException {
     Path file = directory.resolve(location.file()).normalize();
     if (!directory.equals(file.getParent())) {
       throw new IOException("Not a file of the archive: '" + location.file() + "'");
@@ -50,7 +60,7 @@ record StoredRecord(
         WarcReader reader = new WarcReader(channel)) {
       Optional<WarcRecord> found = reader.next();
       if (found.isPresent() && found.get() instanceof WarcTargetRecord record) {
-        return of(location, record);
+        return of(location, record, withBlock);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new IOException("No WARC record can be read at " + text(file, location), e);
@@ -63,6 +73,11 @@ record StoredRecord(
   }
 
   static StoredRecord of(ArchiveLocation location, WarcTargetRecord record) throws IOException {
+    return of(location, record, true);
+  }
+
+  private static StoredRecord of(
+      ArchiveLocation location, WarcTargetRecord record, boolean withBlock) throws IOException {
     return new StoredRecord(
         location,
         record.id(),
@@ -71,7 +86,7 @@ record StoredRecord(
         record.date(),
         record.payloadDigest().orElse(null),
         record instanceof WarcRevisit ? earlier(record) : null,
-        record.body().stream().readAllBytes());
+        withBlock ? record.body().stream().readAllBytes() : new byte[0]);
   }
 
   private static @Nullable ArchiveLocation earlier(WarcRecord record) {

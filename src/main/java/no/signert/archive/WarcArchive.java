@@ -128,7 +128,11 @@ public final class WarcArchive implements AutoCloseable {
       return null;
     }
     try {
-      StoredRecord earlier = original(StoredRecord.read(directory, known.location()));
+      StoredRecord latest = StoredRecord.readHeaders(directory, known.location());
+      StoredRecord earlier =
+          latest.refersTo() == null
+              ? latest
+              : StoredRecord.readHeaders(directory, latest.refersTo());
       boolean equal = unchanged || Digests.of(capture.responseBody()).equals(earlier.payload());
       return equal && earlier.payload() != null ? earlier : null;
     } catch (IOException e) {

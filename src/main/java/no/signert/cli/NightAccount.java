@@ -114,10 +114,11 @@ final class NightAccount {
     }
     out.printf(
         Locale.ROOT,
-        "  requests   %d to %d hosts, %d answered as unchanged, %.1f MB; the most asked:%n",
+        "  requests   %d to %d hosts, %d answered as unchanged, %d spared, %.1f MB; the most asked:%n",
         uses.stream().mapToLong(HostUse::requests).sum(),
         uses.size(),
         uses.stream().mapToLong(HostUse::notModified).sum(),
+        uses.stream().mapToLong(HostUse::spared).sum(),
         uses.stream().mapToLong(HostUse::bytes).sum() / 1e6);
     uses.stream()
         .sorted(Comparator.comparing(HostUse::requests).reversed().thenComparing(HostUse::host))

@@ -77,7 +77,9 @@ final class RunCommand implements Callable<Integer> {
     Thread hook = new Thread(() -> stopAndWait(stop, ended), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
     try (Console console = Console.of(out)) {
-      Optional<NightResult> result = new NightRun(read, day, offline, clock).run(console, stop);
+      NightRun night = new NightRun(read, day, offline, clock);
+      night.warning().ifPresent(spec.commandLine().getErr()::println);
+      Optional<NightResult> result = night.run(console, stop);
       return result.map(account::tell).orElseGet(account::stopped);
     } finally {
       ended.countDown();

@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  * stays as written.
  */
 public final class TextExtractor {
+  private static final String VERSION = "1";
+
+  /**
+   * Returns the version of what is made of bytes. Who changes what text comes of any document moves
+   * it: papers read by another version are read again.
+   */
+  public static String version() {
+    return VERSION;
+  }
+
   private final ExtractionLimits limits;
 
   /** Makes an extractor with the usual limits. */

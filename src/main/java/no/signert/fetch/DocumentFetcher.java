@@ -7,7 +7,6 @@ import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
 import no.signert.domain.FetchedDocument;
-import no.signert.domain.Portal.RobotsOverride;
 import no.signert.domain.Validators;
 import no.signert.http.HttpSender;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +33,12 @@ public final class DocumentFetcher {
    *
    * @param clock says when a file was read
    * @param http whom to ask
-   * @param overrides the permission to go against robots.txt for a document; null for none
+   * @param accesses how the portal of a document lets itself be asked
    */
   public DocumentFetcher(
-      Clock clock,
-      HttpSender http,
-      Function<DocumentReference, @Nullable RobotsOverride> overrides) {
+      Clock clock, HttpSender http, Function<DocumentReference, Access> accesses) {
     files = new FileFetcher(clock, MAX_BYTES);
-    remote = new RemoteFetcher(http, overrides, MAX_BYTES);
+    remote = new RemoteFetcher(http, accesses, MAX_BYTES);
   }
 
   DocumentFetcher(Clock clock, int maxBytes) {

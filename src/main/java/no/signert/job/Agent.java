@@ -48,6 +48,17 @@ final class Agent {
         .withDeadline(millis("SIGNERT_DEADLINE_MS").orElse(settings.deadline()));
   }
 
+  /** Says what is missing before strangers are asked; empty if nothing is. */
+  static Optional<String> warning(List<URI> named) {
+    long strangers = named.stream().filter(address -> !isLocal(address)).count();
+    return strangers == 0 || environment("SIGNERT_CONTACT").isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "SIGNERT_CONTACT is not set, and %d addresses of others are about to be asked: their owners "
+                    .formatted(strangers)
+                + "cannot reach you. Set it to your e-mail address or page.");
+  }
+
   private static Duration delay(boolean onlyLocal) {
     Duration least = onlyLocal ? Duration.ZERO : Politeness.DEFAULT.delay();
     Duration wanted = millis("SIGNERT_DELAY_MS").orElse(least);

@@ -11,6 +11,7 @@ import no.signert.domain.Campaign;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
+import no.signert.extract.TextExtractor;
 import no.signert.fetch.FetchException;
 import no.signert.store.Findings;
 import no.signert.store.Ledger;
@@ -106,12 +107,13 @@ final class ClassifyDocuments {
         lost.message());
   }
 
-  /** All that the classifier is told besides the text. */
+  /** All that decides what the classifier reads, besides the bytes and its own rules. */
   private String question(DocumentReference reference) {
     return Hashes.of(
         String.join(
             "\n",
             PaperReader.GATE,
+            TextExtractor.version(),
             declaration,
             register,
             String.valueOf(reference.municipality()),

@@ -51,6 +51,13 @@ public final class NightRun {
     this.clock = clock;
   }
 
+  /** Returns what people should know before it runs; empty if nothing. */
+  public Optional<String> warning() {
+    return offline
+        ? Optional.empty()
+        : Agent.warning(Sources.addresses(job, new Invented(List.of())));
+  }
+
   /**
    * Runs the night.
    *
@@ -90,7 +97,7 @@ public final class NightRun {
         job.reportDirectory().resolve("archive"),
         "%s-%s-%03d".formatted(job.campaign().key(), asOf, night.run().attempt()),
         offline ? null : Agent.settings(Sources.addresses(job, night.invented())),
-        Sources.overrides(portals));
+        Sources.accesses(portals));
   }
 
   private Run attempt(NightStore store, DataSource source) {

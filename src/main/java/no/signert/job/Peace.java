@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A portal is left in peace if it answered in full less than a week ago, and its municipality
  * has decided by a paper that we hold. Everyone else is asked every night, but for what concerns
- * meetings of more than a month ago. Papers whose server tells whether they changed are asked for
- * every night, wherever they are; others once a week, and every night while their meeting is new.
- * So every answer is at most seven days old. Offline nobody is asked, and nothing is left out.
+ * meetings of more than a month ago. Papers rest with their portal, but for those that the last
+ * edition's rows rest on: where the server tells whether they changed, they are asked for every
+ * night. Elsewhere, papers whose server does not tell are asked for once a week, and every night
+ * while their meeting is new. So every answer is at most seven days old. Offline nobody is asked,
+ * and nothing is left out.
  */
 final class Peace {
   /** However settled a thing is, it is asked for again within this time. */
@@ -31,6 +33,7 @@ final class Peace {
   private final Night night;
   private @Nullable Set<MunicipalityNumber> decided;
   private @Nullable Set<String> resting;
+  private @Nullable Set<String> proofs;
 
   Peace(Night night) {
     this.night = night;
@@ -80,13 +83,21 @@ final class Peace {
     if (night.run().offline() || !reference.isRemote() || version == null || checked == null) {
       return false;
     }
-    boolean canBeAsked = !version.validators().isEmpty();
-    return !canBeAsked
-        && isYoung(checked, document.key())
-        && (isSettled(reference.meetingDate()) || resting().contains(reference.source()));
+    boolean rests = resting().contains(reference.source());
+    boolean canTell = !version.validators().isEmpty();
+    boolean mayRest = canTell ? rests && !isProof(reference) : rests || isSettled(reference);
+    return mayRest && isYoung(checked, document.key());
   }
 
-  private boolean isSettled(@Nullable LocalDate day) {
+  private synchronized boolean isProof(DocumentReference reference) {
+    if (proofs == null) {
+      proofs = night.store().editions().proofs(night.asOf());
+    }
+    return proofs.contains(reference.location());
+  }
+
+  private boolean isSettled(DocumentReference reference) {
+    LocalDate day = reference.meetingDate();
     return day != null && day.isBefore(night.asOf().minusDays(PortalVisit.DAYS_IN_MOTION));
   }
 

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Portal;
-import no.signert.domain.Portal.RobotsOverride;
+import no.signert.fetch.Access;
 import no.signert.http.HttpSender;
 import no.signert.input.JobFile;
 import no.signert.input.SourceDefinition;
@@ -26,7 +27,6 @@ import no.signert.source.elements.ElementsSource;
 import no.signert.source.firstagenda.FirstAgendaSource;
 import no.signert.source.folder.FolderSource;
 import no.signert.source.opengov.OpenGovSource;
-import org.jspecify.annotations.Nullable;
 
 /** The sources of a job, ready to be asked. */
 final class Sources {
@@ -40,6 +40,9 @@ final class Sources {
           ElementsSource.TYPE, ElementsSource::of,
           FirstAgendaSource.TYPE, FirstAgendaSource::of,
           OpenGovSource.TYPE, OpenGovSource::of);
+
+  /** Systems that know their visitors by a cookie, and may send others to a login. */
+  private static final Set<String> WITH_SESSIONS = Set.of(AcosSource.TYPE, FirstAgendaSource.TYPE);
 
   private Sources() {}
 
@@ -86,15 +89,17 @@ final class Sources {
     return named;
   }
 
-  /** Returns who may fetch a paper against robots.txt: whom its portal's row permits. */
-  static Function<DocumentReference, @Nullable RobotsOverride> overrides(List<Portal> portals) {
-    Map<String, RobotsOverride> permitted = new HashMap<>();
+  /**
+   * Returns how the portal of a paper lets itself be asked: whether its row permits to go against
+   * robots.txt, and where visitors must begin.
+   */
+  static Function<DocumentReference, Access> accesses(List<Portal> portals) {
+    Map<String, Access> known = new HashMap<>();
     for (Portal portal : portals) {
-      if (portal.override() != null) {
-        permitted.put(PortalVisit.nameOf(portal), portal.override());
-      }
+      URI landing = WITH_SESSIONS.contains(portal.adapter()) ? portal.baseUrl() : null;
+      known.put(PortalVisit.nameOf(portal), new Access(portal.override(), landing));
     }
-    return paper -> permitted.get(paper.source());
+    return paper -> known.getOrDefault(paper.source(), Access.OPEN);
   }
 
   private static CaseSource folder(JobFile job, SourceDefinition.Folder folder) {

@@ -11,8 +11,8 @@ import no.signert.archive.WarcArchive;
 import no.signert.domain.ArchiveLocation;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.FetchedDocument;
-import no.signert.domain.Portal.RobotsOverride;
 import no.signert.domain.Validators;
+import no.signert.fetch.Access;
 import no.signert.fetch.DocumentFetcher;
 import no.signert.fetch.FetchException;
 import no.signert.fetch.HttpArchive;
@@ -44,14 +44,14 @@ final class Transport implements AutoCloseable {
    * @param archive folder of the archive
    * @param run name of this run's archive files
    * @param settings how to ask servers; null to ask none
-   * @param overrides the permission to go against robots.txt for a paper; null for none
+   * @param accesses how the portal of a paper lets itself be asked
    */
   Transport(
       Clock clock,
       Path archive,
       String run,
       @Nullable ClientSettings settings,
-      Function<DocumentReference, @Nullable RobotsOverride> overrides)
+      Function<DocumentReference, Access> accesses)
       throws IOException {
     this.clock = clock;
     this.warc = WarcArchive.open(archive, run, Agent.SOFTWARE);
@@ -66,7 +66,7 @@ final class Transport implements AutoCloseable {
       live = client;
       http = ReplayingClient.resuming(kept::findOfThisRun, client);
     }
-    documents = new DocumentFetcher(clock, http, overrides);
+    documents = new DocumentFetcher(clock, http, accesses);
   }
 
   HttpSender http() {
@@ -86,7 +86,7 @@ final class Transport implements AutoCloseable {
       return documents.fetch(reference);
     }
     HttpSender there = ReplayingClient.offline(call -> archive.findAt(call, place));
-    return new DocumentFetcher(clock, there, paper -> null).fetch(reference);
+    return new DocumentFetcher(clock, there, paper -> Access.OPEN).fetch(reference);
   }
 
   /** Makes sure that what was archived survives a power cut, before the store relies on it. */

@@ -113,8 +113,8 @@ public final class Editions {
   }
 
   /**
-   * Returns the municipalities that had decided, by a paper that we hold and that nobody needs to
-   * look at, when they were last looked at in full.
+   * Returns the municipalities that had decided, by a paper that we hold, when they were last
+   * looked at in full.
    *
    * @param until the last reporting day to consider
    */
@@ -124,7 +124,7 @@ public final class Editions {
             """
             SELECT municipality_number FROM municipality_status
             WHERE as_of = (SELECT MAX(as_of) FROM municipality_status WHERE as_of <= ?)
-              AND basis = 'DECISION' AND examined = 1 AND needs_review = 0
+              AND basis = 'DECISION' AND examined = 1
               AND status IN ('SIGNED', 'SIGNED_CONDITIONALLY', 'DECLINED')""")
         .param(until.toString())
         .query(String.class)
@@ -132,6 +132,18 @@ public final class Editions {
         .stream()
         .map(MunicipalityNumber::new)
         .collect(Collectors.toSet());
+  }
+
+  /** Returns the places of the papers that the last edition's rows rest on. */
+  public Set<String> proofs(LocalDate until) {
+    return jdbc.sql(
+            """
+            SELECT document_location FROM edition_row
+            WHERE as_of = (SELECT MAX(as_of) FROM edition WHERE as_of <= ?)
+              AND document_location IS NOT NULL""")
+        .param(until.toString())
+        .query(String.class)
+        .set();
   }
 
   /** Takes down an edition, in place of an earlier one of the same day and result. */

@@ -76,7 +76,7 @@ class RemoteFetchTest {
   }
 
   private static DocumentFetcher fetcher(HttpSender http) {
-    return new DocumentFetcher(Clock.systemUTC(), http, reference -> null);
+    return new DocumentFetcher(Clock.systemUTC(), http, reference -> Access.OPEN);
   }
 
   private DocumentReference paper() {
@@ -103,6 +103,25 @@ class RemoteFetchTest {
     FetchedDocument replayed = fetcher(ReplayingClient.offline(kept::find)).fetch(paper());
     assertThat(replayed.sha256()).isEqualTo(first.sha256());
     assertThat(replayed.mediaType()).isEqualTo("application/pdf");
+  }
+
+  @Test
+  void aPortalThatSendsStrangersToALoginIsEnteredByItsPage() throws Exception {
+    site.page("/innsyn/", Answer.of(200, "welcome").with("Set-Cookie", "visitor=1; Path=/"));
+    site.page(
+        "/fil",
+        asked ->
+            String.valueOf(asked.headers().getFirst("Cookie")).contains("visitor=1")
+                    && site.at("/innsyn/").toString().equals(asked.headers().getFirst("Referer"))
+                ? Answer.of(200, PAPER).with("Content-Type", "application/pdf")
+                : Answer.movedTo("/oauth2/v2.0/authorize"));
+    DocumentFetcher visitor =
+        new DocumentFetcher(
+            Clock.systemUTC(), client, paper -> new Access(null, site.at("/innsyn/")));
+    DocumentReference paper = ContentGateTest.reference(site.at("/fil").toString());
+    assertThat(visitor.fetch(paper).content()).asString(UTF_8).isEqualTo(PAPER);
+    visitor.fetch(paper);
+    assertThat(site.paths()).containsOnlyOnce("/innsyn/");
   }
 
   @Test
