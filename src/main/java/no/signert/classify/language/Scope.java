@@ -92,6 +92,7 @@ final class Scope {
     if (words.is(Concept.NEGATION, i) && !insideRefusal(i)) {
       negations++;
     }
+    negations += words.begins(Concept.OBSTACLE, i, from) ? 1 : 0;
     boolean governs = !finitePassed;
     leftOpen |= words.begins(Concept.LEAVES_OPEN, i, from);
     thoughtOf |= governs && words.begins(Concept.THOUGHT_OF, i, from);

@@ -150,6 +150,8 @@ public enum Concept {
   HEAD_EARLIER,
   HEAD_END,
   HEAD_LABEL,
+  /** Heads what a body came to, if it stands behind its treatment. */
+  HEAD_CONCLUSION,
   /** Words that may stand beside a head. */
   HEAD_WORD,
   /** A finite verb that no heading has. */
@@ -171,6 +173,8 @@ public enum Concept {
   PARTY,
   /** Made a decision, in prose: <i>vedtok, fattet slikt vedtak</i>. */
   DECIDED,
+  /** A decision was made, told in the past: <i>fattet, gjorde, traff</i>. */
+  MADE,
   /** A text to be filled in by others: <i>mal for vedtak, kommunene bruker denne</i>. */
   TEMPLATE,
   /** A signed declaration is recorded: <i>vedlagt følger undertegnet</i>. */
@@ -180,7 +184,11 @@ public enum Concept {
   /** Words that tell bokmål or nynorsk. */
   MARKS,
   /** A case in a meeting: <i>sak, PS</i>. */
-  CASE_MARK;
+  CASE_MARK,
+  /** Letters of a series of items noted within one case: <i>RS 12/20</i>. */
+  ITEM_MARK,
+  /** Something in the way, a second negation: <i>ikke noe i veien for</i>. */
+  OBSTACLE;
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

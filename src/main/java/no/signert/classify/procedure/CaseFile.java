@@ -48,7 +48,10 @@ final class CaseFile {
   /** A title names the declaration, and not only as the occasion of something else. */
   private boolean isTitled(List<Token> title) {
     for (int i = 0; i < title.size(); i++) {
-      if (words.at(title, i) != DeclarationWords.Mention.NONE && !isOccasion(title, i)) {
+      // "Status:" is a field of the page's head, whatever else it may mean.
+      boolean field = i + 1 < title.size() && title.get(i + 1).is(":");
+      boolean named = words.at(title, i) != DeclarationWords.Mention.NONE;
+      if (named && !field && !isOccasion(title, i)) {
         return true;
       }
     }

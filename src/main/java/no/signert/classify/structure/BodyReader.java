@@ -92,9 +92,15 @@ public final class BodyReader {
     boolean numbered =
         rest.startsWith("sak")
             || (!rest.isEmpty() && Character.isDigit(rest.charAt(0)))
-            || (rest.isEmpty() && i + 1 < tokens.size() && isCaseNumber(tokens.get(i + 1)));
+            || (rest.isEmpty() && isNumbered(tokens, i + 1));
     boolean first = i == 0 && letters.length() > 1 && hyphen < 0 && !letters.equals("ks");
     return numbered || (first && tokens.size() <= 6) ? body : null;
+  }
+
+  /** "FS 22/21", "FS-22/21". */
+  private static boolean isNumbered(List<Token> tokens, int next) {
+    int number = next < tokens.size() && tokens.get(next).is("-") ? next + 1 : next;
+    return number < tokens.size() && isCaseNumber(tokens.get(number));
   }
 
   /** Returns whether a token is a case number such as 55/16 or 042/2016. */

@@ -112,7 +112,7 @@ public final class CaseSplitter {
   /** "LEV-014/20 Tilråding" heads a section; RS 12/20 is an item of a case on letters received. */
   private boolean isSectionOrSubItem(List<Token> line, int number) {
     String first = line.get(0).word();
-    boolean subItem = first.equals("rs") || first.equals("ds") || first.equals("fo");
+    boolean subItem = number > 0 && lexicon.at(Concept.ITEM_MARK, line, 0) && !first.equals("sak");
     int next = number + 1;
     boolean section =
         next < line.size()
@@ -120,7 +120,14 @@ public final class CaseSplitter {
             && (lexicon.at(Concept.HEAD_DECISION, line, next)
                 || lexicon.at(Concept.HEAD_RECOMMENDATION, line, next)
                 || lexicon.at(Concept.HEAD_PROCEEDINGS, line, next));
-    return subItem || section;
+    return subItem || section || isTreatment(line, next);
+  }
+
+  /** "26/20 Helse- og omsorgsutvalet:", "31/21 Formannskapet - tilråding": a body's treatment. */
+  private boolean isTreatment(List<Token> line, int from) {
+    return from < line.size()
+        && bodies.find(line, from, Math.min(line.size(), from + 5)) != null
+        && new HeadingCover(lexicon).coversInFull(line, from, line.size());
   }
 
   /**
@@ -137,6 +144,7 @@ public final class CaseSplitter {
               || token.is(".")
               || isSeries(line, i)
               || token.is("nr")
+              || (token.is("-") && i > 0)
               || token.is("#")
               || token.is("*");
       if (!allowed || token.is("arkivsak")) {
@@ -152,8 +160,8 @@ public final class CaseSplitter {
         && line.size() > 1
         && line.get(0).isWord()
         && line.get(0).capital()
-        && line.get(0).word().length() <= 3
-        && BodyReader.isCaseNumber(line.get(1));
+        && line.get(0).word().length() <= 4
+        && BodyReader.isCaseNumber(line.get(line.size() > 2 && line.get(1).is("-") ? 2 : 1));
   }
 
   /** 36/20, 036/2020; not 2020/1234, which numbers a file, nor 12/3. */

@@ -27,6 +27,11 @@ public record Heading(
     int content,
     boolean sendsOn,
     boolean prose) {
+  /** Returns the same line as the heading of another kind of section. */
+  Heading as(Kind other) {
+    return new Heading(other, label, body, day, start, content, sendsOn, prose);
+  }
+
   /** What a heading opens. */
   public enum Kind {
     DECISION,

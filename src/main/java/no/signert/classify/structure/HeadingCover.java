@@ -40,7 +40,7 @@ final class HeadingCover {
     int left = strange;
     int i = from;
     while (i < to) {
-      int end = known(line, i, to);
+      int end = known(line, i, to, true);
       if (end < 0 && --left < 0) {
         return false;
       }
@@ -49,9 +49,22 @@ final class HeadingCover {
     return true;
   }
 
-  private int known(List<Token> line, int i, int to) {
+  /** Returns whether every word is of the kind that headings hold, names of people excepted. */
+  boolean coversInFull(List<Token> line, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int end = line.get(i).isWord() ? known(line, i, to, false) : i + 1;
+      if (end < 0) {
+        return false;
+      }
+      i = end;
+    }
+    return true;
+  }
+
+  private int known(List<Token> line, int i, int to, boolean names) {
     Token token = line.get(i);
-    boolean plain = !token.isWord() || token.capital() || token.word().length() == 1;
+    boolean plain = !token.isWord() || (names && token.capital()) || token.word().length() == 1;
     int best = plain ? i + 1 : -1;
     for (Concept concept : KNOWN) {
       best = Math.max(best, lexicon.match(concept, line, i, to));

@@ -52,6 +52,9 @@ public final class HeadingReader {
     if (kind == null) {
       return prose(line, begin, colon, end);
     }
+    if (kind == Heading.Kind.DECISION && colon >= 0 && isNoText(line, begin, colon + 1)) {
+      return begin > 0 ? null : label(line, end);
+    }
     boolean proposal = kind == Heading.Kind.RECOMMENDATION || kind == Heading.Kind.PROPOSAL;
     if (proposal && colon >= 0 && words.isResult(line, colon + 1)) {
       return null;
@@ -68,6 +71,27 @@ public final class HeadingReader {
         && lexicon.match(Concept.VOTES, line, at + 1, at + 2) > 0;
   }
 
+  /** "Avgjerd: formannskapet" says who decides; "1. Vedtak: i orden" is an item of a list. */
+  private boolean isNoText(List<Token> line, int begin, int from) {
+    if (from >= line.size()) {
+      return false;
+    }
+    boolean item = begin > 0 && line.get(from).isWord() && !line.get(from).capital();
+    boolean names =
+        bodies.find(line, from, line.size()) != null
+            && words.coversInFull(line, from, line.size())
+            && lexicon.find(Concept.PROPOSAL, line, from, line.size()) < 0;
+    return item || names;
+  }
+
+  boolean concludes(Heading heading) {
+    return lexicon.at(Concept.HEAD_CONCLUSION, heading.label(), 0);
+  }
+
+  private Heading label(List<Token> line, int end) {
+    return heading(Heading.Kind.LABEL, line, line, end, false);
+  }
+
   private static int colon(List<Token> line, int begin) {
     for (int i = begin; i < Math.min(line.size(), begin + LONGEST + 1); i++) {
       if (line.get(i).is(":")) {
@@ -80,6 +104,7 @@ public final class HeadingReader {
   private Heading heading(
       Heading.Kind kind, List<Token> label, List<Token> line, int content, boolean prose) {
     Body body = bodies.find(label, 0, label.size());
+    boolean made = kind == Heading.Kind.DECISION && lexicon.has(Concept.MADE, label);
     boolean advises = kind == Heading.Kind.RECOMMENDATION || kind == Heading.Kind.DECISION;
     boolean sendsOn =
         advises
@@ -87,13 +112,13 @@ public final class HeadingReader {
             && words.namesReceiver(label);
     return new Heading(
         kind,
-        List.copyOf(label),
+        List.copyOf(words.unnumbered(label)),
         body,
         DayReader.find(label),
         line.get(0).start(),
         content,
         sendsOn,
-        prose || lexicon.has(Concept.DECIDED, label));
+        prose || made || lexicon.has(Concept.DECIDED, label));
   }
 
   private Heading.@Nullable Kind kind(List<Token> line, int begin, int last, boolean colon) {

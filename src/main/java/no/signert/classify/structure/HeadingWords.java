@@ -43,8 +43,23 @@ final class HeadingWords {
     return begin;
   }
 
+  /** "FS-22/21 Vedtak": the words behind a case's number, where there are any. */
+  List<Token> unnumbered(List<Token> label) {
+    for (int i = 0; i < Math.min(3, label.size() - 1); i++) {
+      if (BodyReader.isCaseNumber(label.get(i))) {
+        List<Token> rest = label.subList(i + 1, label.size());
+        return rest.get(0).is("-") && rest.size() > 1 ? rest.subList(1, rest.size()) : rest;
+      }
+    }
+    return label;
+  }
+
   /** "Sykkelbyen - framlegg frå ungdomsrådet" is the title of a case. */
-  boolean isTitle(List<Token> line, int from, boolean colon) {
+  boolean isTitle(List<Token> line, int begin, boolean colon) {
+    int from = begin;
+    while (from < line.size() - 1 && !line.get(from).isWord()) {
+      from++;
+    }
     int noun = lexicon.find(Concept.PROPOSAL, line, from, line.size());
     if (colon || noun < from + 2 || !line.get(noun - 1).is("-")) {
       return false;
@@ -63,8 +78,24 @@ final class HeadingWords {
       }
     }
     return colons >= 2
-        && line.get(line.size() - 1).is(":")
-        && has(Concept.HEAD_LABEL, line, from, line.size());
+        ? line.get(line.size() - 1).is(":") && has(Concept.HEAD_LABEL, line, from, line.size())
+        : colons == 0 && isRowOfFields(line, from);
+  }
+
+  /** "Handsama av - Dato - Sak": nothing but names of fields, two or more. */
+  private boolean isRowOfFields(List<Token> line, int from) {
+    int fields = 0;
+    int i = from;
+    while (i < line.size()) {
+      int end = lexicon.match(Concept.HEAD_LABEL, line, i, line.size());
+      boolean mark = end < 0 && lexicon.match(Concept.CASE_MARK, line, i, line.size()) > 0;
+      if (end < 0 && !mark && line.get(i).isWord()) {
+        return false;
+      }
+      fields += end > 0 || mark ? 1 : 0;
+      i = end > 0 ? end : i + 1;
+    }
+    return fields >= 2;
   }
 
   /**
@@ -231,6 +262,11 @@ final class HeadingWords {
       }
     }
     return false;
+  }
+
+  /** Returns whether all words are of the kind that headings hold, names of people excepted. */
+  boolean coversInFull(List<Token> line, int from, int to) {
+    return cover.coversInFull(line, from, to);
   }
 
   /** Returns whether at most {@code strange} words are not of the kind that headings hold. */

@@ -3,6 +3,7 @@ package no.signert.classify.structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SectionReader {
   private static final int LONGEST_HEADING = 180;
   private static final int SHORT = 40;
+  private static final int LONGEST_TREATMENT = 8000;
   private static final int MOST_SECTIONS = 1000;
 
   private final NormalisedText text;
@@ -23,6 +25,8 @@ public final class SectionReader {
   private final @Nullable String owner;
   private final @Nullable LocalDate meeting;
   private final List<Section> sections = new ArrayList<>();
+  private final CaseWay way = new CaseWay();
+  private final Lexicon lexicon;
 
   private @Nullable Heading open;
   private @Nullable Body body;
@@ -39,6 +43,7 @@ public final class SectionReader {
       NormalisedText text,
       @Nullable String owner,
       PaperHead head) {
+    this.lexicon = lexicon;
     this.headings = headings;
     this.text = text;
     this.owner = owner;
@@ -162,10 +167,21 @@ public final class SectionReader {
     }
   }
 
-  private void openSection(Heading heading, List<Token> line) {
+  /** "Konklusjon" of the administration is its view; behind a body's treatment, the decision. */
+  private Heading concluding(Heading heading) {
+    boolean after =
+        open != null
+            && (open.kind() == Heading.Kind.PROCEEDINGS || open.kind() == Heading.Kind.VOTE);
+    return after && heading.kind() == Heading.Kind.DESCRIPTION && headings.concludes(heading)
+        ? heading.as(Heading.Kind.DECISION)
+        : heading;
+  }
+
+  private void openSection(Heading read, List<Token> line) {
     if (sections.size() >= MOST_SECTIONS) {
       return;
     }
+    Heading heading = way.onItsWay(concluding(read), line);
     noteForeign(heading, line);
     close(heading.start());
     boolean past = isOfPast(heading);
@@ -241,8 +257,21 @@ public final class SectionReader {
   private void close(int end) {
     if (open != null) {
       int start = Math.min(open.content(), end);
-      sections.add(new Section(open, openBody, openDay, start, end, openForeign));
+      Heading heading = tellsOfVotes(start, end) ? open.as(Heading.Kind.PROCEEDINGS) : open;
+      sections.add(new Section(heading, openBody, openDay, start, end, openForeign));
     }
     open = null;
+  }
+
+  /** A body and its day alone, and under them what was proposed and how the votes fell. */
+  private boolean tellsOfVotes(int start, int end) {
+    if (open == null || open.kind() != Heading.Kind.TREATMENT || end - start < SHORT) {
+      return false;
+    }
+    List<Token> tokens = Tokeniser.tokens(text, start, Math.min(end, start + LONGEST_TREATMENT));
+    return lexicon.has(Concept.PROPOSAL, tokens)
+        && (lexicon.has(Concept.CARRIED, tokens)
+            || lexicon.has(Concept.FELL, tokens)
+            || lexicon.has(Concept.VOTES, tokens));
   }
 }

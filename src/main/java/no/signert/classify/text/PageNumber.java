@@ -1,41 +1,59 @@
 package no.signert.classify.text;
 
-/** Knows a line that holds a page number only: "Side 7 av 34", "- 7 -", "s. 7/34". */
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Knows a line that holds a page number and at most a file's number beside it: "Side 7 av 34", "- 7
+ * -", "3 av 12", "20/2017-4 side 1 av 3".
+ */
 final class PageNumber {
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 40;
+  private static final Set<String> NAMES = Set.of("side", "page", "s", "sd");
+  private static final Set<String> OF = Set.of("av", "of");
 
   private PageNumber() {}
 
   static boolean is(char[] chars, int start, int end) {
-    if (end - start > LONGEST || end - start < 3) {
+    int first = start;
+    while (first < end && chars[first] == ' ') {
+      first++;
+    }
+    if (end - first > LONGEST || end - first < 3) {
       return false;
     }
-    String line = new String(chars, start, end - start).strip().toLowerCase(java.util.Locale.ROOT);
-    if (line.isEmpty()) {
-      return false;
-    }
-    String rest = line;
-    for (String word : new String[] {"side", "page", "s."}) {
-      if (line.startsWith(word)) {
-        rest = line.substring(word.length());
-      }
-    }
-    boolean named = !rest.equals(line);
-    boolean dashed = line.startsWith("-") && line.endsWith("-");
-    String core = rest.replace("av", "").replace("of", "");
-    return (named || dashed) && onlyDigits(core);
+    String line = new String(chars, first, end - first).strip().toLowerCase(Locale.ROOT);
+    return !line.isEmpty() && isPageNumber(line);
   }
 
-  private static boolean onlyDigits(String rest) {
+  private static boolean isPageNumber(String line) {
+    boolean dashed = line.startsWith("-") && line.endsWith("-");
+    boolean named = false;
+    boolean parted = false;
     boolean digit = false;
-    for (int i = 0; i < rest.length(); i++) {
-      char c = rest.charAt(i);
-      if (Character.isDigit(c)) {
-        digit = true;
-      } else if (" -/|.:•".indexOf(c) < 0) {
+    int at = 0;
+    while (at < line.length()) {
+      char c = line.charAt(at);
+      if (Character.isLetter(c)) {
+        int end = at;
+        while (end < line.length() && Character.isLetter(line.charAt(end))) {
+          end++;
+        }
+        String word = line.substring(at, end);
+        named |= NAMES.contains(word);
+        parted |= digit && OF.contains(word);
+        if (!NAMES.contains(word) && !OF.contains(word)) {
+          return false;
+        }
+        at = end;
+        continue;
+      }
+      digit |= Character.isDigit(c);
+      if (!Character.isDigit(c) && " -/|.:•".indexOf(c) < 0) {
         return false;
       }
+      at++;
     }
-    return digit;
+    return digit && (named || parted || dashed);
   }
 }

@@ -66,7 +66,22 @@ public final class Tokeniser {
       return true;
     }
     boolean joins = c == '-' || c == '\'';
-    return joins && at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+    return joins
+        && at + 1 < end
+        && Character.isLetterOrDigit(text.charAt(at + 1))
+        && !(c == '-' && isCaseNumber(at + 1));
+  }
+
+  /** In "FS-22/21" the letters are a word and the rest is a case number. */
+  private boolean isCaseNumber(int from) {
+    int i = from;
+    while (i < end && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > from
+        && i + 1 < end
+        && text.charAt(i) == '/'
+        && Character.isDigit(text.charAt(i + 1));
   }
 
   /** Digits with the marks that days, case numbers and ranges have between them. */
