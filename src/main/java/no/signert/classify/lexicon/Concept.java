@@ -60,6 +60,8 @@ public enum Concept {
   BEFORE_NOUN,
   /** Stands for what was named: <i>den, dette</i>. */
   PRONOUN,
+  /** A refusal of what is named behind it: <i>ser ikke nytten av, har ikke rom for</i>. */
+  NO_NEED,
   /** Asking somebody: <i>ber, oppfordrer</i>. */
   ASKS,
   /** Others than the municipality and its servants: <i>regjeringen, andre kommuner</i>. */
