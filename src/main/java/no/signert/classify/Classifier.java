@@ -70,7 +70,8 @@ public final class Classifier {
     for (CasePart part : CaseSplitter.split(lexicon, text)) {
       if (Mentions.within(places, part.start(), part.end())) {
         judgements.add(
-            judge.judge(text, part, SectionReader.read(lexicon, headings, text, part, head)));
+            judge.judge(
+                text, head, part, SectionReader.read(lexicon, headings, text, part, head)));
       }
     }
     return new FindingWriter(text, lexicon, hints).write(heaviest(judgements), places);

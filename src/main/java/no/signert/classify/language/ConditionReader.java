@@ -84,7 +84,8 @@ final class ConditionReader {
   private boolean opensClause(List<Token> sentence, int link, int before) {
     for (int i = link + 1; i < Math.min(before, link + 4); i++) {
       if (lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0
-          || lexicon.at(Concept.WISH, sentence, i)) {
+          || lexicon.at(Concept.WISH, sentence, i)
+          || lexicon.at(Concept.ASKS, sentence, i)) {
         return !lexicon.at(Concept.CONDITION, sentence, i);
       }
     }

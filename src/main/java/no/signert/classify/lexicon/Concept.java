@@ -80,6 +80,8 @@ public enum Concept {
   NO_TEXT,
   /** Off the agenda of the day: <i>saken trekkes fra sakskartet</i>. */
   OFF_AGENDA,
+  /** Several cases are put over to another day: <i>overført til neste møte</i>. */
+  CARRIED_OVER,
   /** In a title, what follows is only the occasion: <i>oppfølging av spørsmål om</i>. */
   OCCASION,
   /** A member's question: <i>interpellasjon</i>. */
@@ -118,8 +120,12 @@ public enum Concept {
   AGAINST,
   /** Letters and items noted together: <i>referatsaker</i>. */
   ITEMS,
+  /** Something added or changed: <i>tillegg, endring</i>. */
+  ADDITION,
   /** Votes: <i>stemmer, røyster</i>. */
   VOTES,
+  /** For or against, behind a number: <i>for, mot, imot</i>. */
+  SIDE,
   /** Casting votes: <i>stemte, røysta</i>. */
   CAST,
   /** Taken back before the vote: <i>trukket</i>. */
@@ -148,6 +154,10 @@ public enum Concept {
   HEAD_VOTE,
   HEAD_STATEMENT,
   HEAD_DESCRIPTION,
+  /** A conclusion; with a count of votes behind it, a decision. */
+  HEAD_CONCLUSION,
+  /** Talk in the meeting; with a vote at its end, proceedings. */
+  HEAD_DISCUSSION,
   HEAD_ATTACHMENT,
   HEAD_EARLIER,
   HEAD_END,
@@ -171,6 +181,8 @@ public enum Concept {
   MUNICIPALITY,
   /** Instruments in general: <i>erklæring, avtale, charter</i>. */
   INSTRUMENT,
+  /** What stands before "kommune" and is no name of one: <i>trafikksikker, fossilfri</i>. */
+  NO_NAME,
   /** Political parties. */
   PARTY,
   /** Made a decision, in prose: <i>vedtok, fattet slikt vedtak</i>. */

@@ -9,11 +9,13 @@ import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.BodyReader;
 import no.signert.classify.structure.CasePart;
 import no.signert.classify.structure.Heading;
+import no.signert.classify.structure.PaperHead;
 import no.signert.classify.structure.Section;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
 import no.signert.classify.text.Tokeniser;
 import no.signert.domain.Body;
+import org.jspecify.annotations.Nullable;
 
 /** One case of a paper with its sections, and what can be asked of it. */
 final class CaseFile {
@@ -24,6 +26,7 @@ final class CaseFile {
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final NormalisedText text;
+  private final PaperHead head;
   private final CasePart part;
   private final List<Section> sections;
   private final boolean inTitle;
@@ -34,11 +37,13 @@ final class CaseFile {
       DeclarationWords words,
       StanceReader stances,
       NormalisedText text,
+      PaperHead head,
       CasePart part,
       List<Section> sections) {
     this.lexicon = lexicon;
     this.words = words;
     this.text = text;
+    this.head = head;
     this.part = part;
     this.sections = sections;
     inTitle = isTitled(Tokeniser.tokens(text, part.start(), titleEnd())) || isHeaded();
@@ -86,9 +91,11 @@ final class CaseFile {
     return false;
   }
 
-  /** "Behandlet i: Bystyret 26.11.2020" and running titles stand above the title. */
+  /** "Behandlet i: Bystyret", "Resultat: Vedtatt" and running titles stand above the title. */
   private static boolean mayPrecedeTitle(Section section) {
-    return section.kind() == Heading.Kind.DESCRIPTION || section.kind() == Heading.Kind.PROCEEDINGS;
+    return section.kind() == Heading.Kind.DESCRIPTION
+        || section.kind() == Heading.Kind.PROCEEDINGS
+        || section.kind() == Heading.Kind.VOTE;
   }
 
   private static boolean isField(Section section) {
@@ -161,6 +168,12 @@ final class CaseFile {
 
   NormalisedText text() {
     return text;
+  }
+
+  /** Returns whether the paper is another, higher body's than a given one. */
+  boolean isOfHigherThan(@Nullable Body body) {
+    Body own = head.body();
+    return own != null && body != null && own.kind().hasLastWordOver(body.kind());
   }
 
   CasePart part() {

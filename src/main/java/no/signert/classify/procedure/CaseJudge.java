@@ -12,6 +12,7 @@ import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.CasePart;
 import no.signert.classify.structure.Heading;
+import no.signert.classify.structure.PaperHead;
 import no.signert.classify.structure.Section;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
@@ -51,10 +52,11 @@ public final class CaseJudge {
   }
 
   /** Judges a case. */
-  public Judgement judge(NormalisedText text, CasePart part, List<Section> sections) {
-    CaseFile file = new CaseFile(lexicon, words, stances, text, part, sections);
+  public Judgement judge(
+      NormalisedText text, PaperHead head, CasePart part, List<Section> sections) {
+    CaseFile file = new CaseFile(lexicon, words, stances, text, head, part, sections);
     List<TrailStep> trail = new ArrayList<>();
-    TreatmentSplitter split = TreatmentSplitter.split(text, sections);
+    TreatmentSplitter split = TreatmentSplitter.split(lexicon, text, sections);
     List<Proposal> before = recommendations(file, split);
     if (before.stream().noneMatch(CaseJudge::isReadable)) {
       before.addAll(new Floor(lexicon, file).proposals(stances));
@@ -64,6 +66,10 @@ public final class CaseJudge {
     Settled last = last(settled, false);
     if (last != null) {
       return verdicts.decided(last.treatment(), last.settlement());
+    }
+    Reading note = new AgendaNotes(lexicon, text, part).offAgenda();
+    if (note != null) {
+      return verdicts.takenOff(note);
     }
     Settled advice = last(settled, true);
     if (advice != null) {

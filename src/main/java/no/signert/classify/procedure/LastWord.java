@@ -30,6 +30,9 @@ final class LastWord {
     if (settlement.stance() == Stance.DEFERS || settlement.stance() == Stance.NOTES) {
       return false;
     }
+    if (file.isOfHigherThan(body)) {
+      return true;
+    }
     boolean finalWord = file.saysLastWord();
     if (file.sendsOn(treatment)) {
       return !finalWord || !treatment.concluding().isEmpty();

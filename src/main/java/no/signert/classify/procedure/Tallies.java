@@ -32,6 +32,16 @@ record Tallies(int forIt, int againstIt) {
     return new Tallies(yes, no);
   }
 
+  /** Returns whether a sentence counts votes. */
+  static boolean has(Lexicon lexicon, List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).isNumber() && lexicon.at(Concept.SIDE, tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "12 stemmer mot." and not "vedtatt med 12 stemmer mot 7". */
   private static boolean isAlone(List<Token> tokens, int side) {
     return side + 1 >= tokens.size() || !tokens.get(side + 1).isNumber();

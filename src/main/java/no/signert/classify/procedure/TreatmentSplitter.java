@@ -2,6 +2,9 @@ package no.signert.classify.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.signert.classify.language.Sentences;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.Heading;
 import no.signert.classify.structure.Section;
 import no.signert.classify.text.NormalisedText;
@@ -14,17 +17,21 @@ import org.jspecify.annotations.Nullable;
  * Sorts the sections of a case into recommendations and the treatments of one body after another.
  */
 final class TreatmentSplitter {
+  private static final int BRIEF = 6;
+
   private final List<Treatment> treatments = new ArrayList<>();
   private final List<Section> recommendations = new ArrayList<>();
+  private final Lexicon lexicon;
   private final NormalisedText text;
   private @Nullable Treatment current;
 
-  private TreatmentSplitter(NormalisedText text) {
+  private TreatmentSplitter(Lexicon lexicon, NormalisedText text) {
+    this.lexicon = lexicon;
     this.text = text;
   }
 
-  static TreatmentSplitter split(NormalisedText text, List<Section> sections) {
-    TreatmentSplitter splitter = new TreatmentSplitter(text);
+  static TreatmentSplitter split(Lexicon lexicon, NormalisedText text, List<Section> sections) {
+    TreatmentSplitter splitter = new TreatmentSplitter(lexicon, text);
     for (Section section : sections) {
       if (!section.foreign()) {
         splitter.sort(section);
@@ -44,9 +51,30 @@ final class TreatmentSplitter {
   private void sort(Section section) {
     if (section.kind() == Heading.Kind.RECOMMENDATION) {
       recommendation(section);
-    } else if (section.kind().isTreatment()) {
+    } else if (section.kind().isTreatment() || isVotedDiscussion(section)) {
       treatment(section).sections().add(section);
     }
+  }
+
+  /** "Drøfting", with a vote told in a sentence of its own: what the meeting came to. */
+  private boolean isVotedDiscussion(Section section) {
+    List<Token> label = section.heading().label();
+    boolean discussion =
+        section.kind() == Heading.Kind.DESCRIPTION
+            && !label.isEmpty()
+            && lexicon.at(Concept.HEAD_DISCUSSION, label, 0)
+            && section.body() != null
+            && !recommendations.isEmpty();
+    if (!discussion) {
+      return false;
+    }
+    for (List<Token> sentence : Sentences.split(section.tokens(text))) {
+      boolean brief = sentence.size() <= BRIEF;
+      if (brief && (lexicon.has(Concept.UNANIMOUS, sentence) || Tallies.has(lexicon, sentence))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void recommendation(Section section) {

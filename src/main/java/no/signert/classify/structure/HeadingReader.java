@@ -45,7 +45,8 @@ public final class HeadingReader {
     }
     int last = colon < 0 ? line.size() : colon;
     if (last - begin > LONGEST) {
-      return label(line, begin, end);
+      Heading label = label(line, begin, end);
+      return label != null ? label : prose(line, begin, colon, end);
     }
     Heading.Kind kind =
         words.isTableHead(line, begin) ? Heading.Kind.LABEL : kind(line, begin, last, colon >= 0);
@@ -162,17 +163,38 @@ public final class HeadingReader {
     return (body || (day && line.size() - begin <= 6)) && words.covers(line, begin, line.size(), 3);
   }
 
-  /** "Kommunestyret fattet slikt vedtak:" at the end of a line or sentence. */
+  /** "Kommunestyret fattet slikt vedtak:", "Fråsegna vart vedteken og lyder slik:". */
   private @Nullable Heading prose(List<Token> line, int begin, int colon, int end) {
     int last = colon >= 0 ? colon : line.size() - 1;
-    boolean introduces = line.get(last).is(":");
-    if (!introduces || lexicon.find(Concept.DECIDED, line, begin, last) < 0) {
+    if (!line.get(last).is(":")) {
       return null;
     }
-    if (!words.has(Concept.HEAD_DECISION, line, begin, last)) {
+    boolean decided =
+        lexicon.find(Concept.DECIDED, line, begin, last) >= 0
+            && words.has(Concept.HEAD_DECISION, line, begin, last);
+    if (!decided && !isCarried(line, lastSentence(line, begin, last), last)) {
       return null;
     }
     int content = last + 1 < line.size() ? line.get(last).end() : end;
     return heading(Heading.Kind.DECISION, line.subList(begin, last), line, content, true);
+  }
+
+  private static int lastSentence(List<Token> line, int begin, int last) {
+    for (int i = last - 1; i > begin; i--) {
+      if (line.get(i).is(".")) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  /** What was carried is printed behind the colon; not an addition, nor who voted how. */
+  private boolean isCarried(List<Token> line, int from, int last) {
+    return lexicon.find(Concept.CARRIED, line, from, last) >= 0
+        && lexicon.find(Concept.FELL, line, from, last) < 0
+        && lexicon.find(Concept.RECOMMENDATION, line, from, last) < 0
+        && lexicon.find(Concept.ADDITION, line, from, last) < 0
+        && lexicon.find(Concept.NEGATION, line, from, last) < 0
+        && words.hasFinite(line, from, last);
   }
 }

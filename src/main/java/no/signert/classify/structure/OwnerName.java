@@ -83,6 +83,7 @@ public final class OwnerName {
             && before.capital()
             && before.word().length() > 2
             && lexicon.match(Concept.HEAD_WORD, tokens, i - 1, i) < 0
+            && lexicon.match(Concept.NO_NAME, tokens, i - 1, i) < 0
             && lexicon.match(Concept.OUTSIDER, tokens, i - 1, i) < 0
             && lexicon.match(Concept.HEAD_LABEL, tokens, i - 1, i) < 0
             && lexicon.match(Concept.HEAD_PROCEEDINGS, tokens, i - 1, i) < 0
