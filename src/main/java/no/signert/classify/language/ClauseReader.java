@@ -109,7 +109,27 @@ final class ClauseReader {
       return new Act(Act.Kind.NOTE, true, i, end, false, true);
     }
     end = lexicon.match(Concept.NEW_CASE, sentence, i, sentence.size());
-    return end > 0 ? new Act(Act.Kind.NEW_CASE, true, i, end, false, true) : null;
+    return end > 0 && !isOnOther(sentence, end)
+        ? new Act(Act.Kind.NEW_CASE, true, i, end, false, true)
+        : null;
+  }
+
+  /** "ber om egen sak om ladestasjoner": the new case is on something else. */
+  private boolean isOnOther(List<Token> sentence, int end) {
+    boolean on = end + 1 < sentence.size() && sentence.get(end).is("om");
+    if (!on || sentence.get(end + 1).is("å") || sentence.get(end + 1).is("at")) {
+      return false;
+    }
+    for (int i = end + 1; i < sentence.size(); i++) {
+      if (words.at(sentence, i) != DeclarationWords.Mention.NONE
+          || lexicon.at(Concept.SIGNING, sentence, i)
+          || lexicon.at(Concept.JOIN, sentence, i)
+          || lexicon.at(Concept.REQUEST, sentence, i)
+          || lexicon.at(Concept.PRONOUN, sentence, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Act joining(

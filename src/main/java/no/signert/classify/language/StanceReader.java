@@ -93,6 +93,10 @@ public final class StanceReader {
     if (yes.equals(no) && lexicon.has(Concept.PARTIAL, yes.tokens())) {
       return reading(Stance.SIGNS_IF, yes, false, "joins a part only");
     }
+    Act act = yes.yes();
+    if (yes.equals(no) && act != null && conditions.limits(yes.tokens(), act)) {
+      return reading(Stance.SIGNS_IF, yes, false, "signs with a reservation");
+    }
     if (defers != null && defers.start() <= Math.min(yes.start(), no.start())) {
       return reading(Stance.DEFERS, defers, false, "puts off, with words for and against");
     }

@@ -102,10 +102,16 @@ public enum Concept {
   NO_CONDITION,
   /** Wishes and instructions: <i>forventer, ber om</i>. */
   WISH,
+  /** Somebody else's opinion, asked for: <i>uttalelse, fråsegn</i>. */
+  STATEMENT,
   /** Recommending: <i>tilrår, rår kommunestyret til</i>. */
   RECOMMENDS,
   /** A proposal: <i>forslag, framlegg, innstilling</i>. */
   PROPOSAL,
+  /** A part of a proposal: <i>punkt, bokstav, ledd</i>. */
+  POINT,
+  /** Put in place of an older one: <i>nytt, endret</i>. */
+  NEW,
   /** The recommendation before the body: <i>innstilling, tilråding</i>. */
   RECOMMENDATION,
   /** Putting a proposal forward: <i>fremmet, gjorde framlegg</i>. */
@@ -126,6 +132,8 @@ public enum Concept {
   VOTES,
   /** For or against, behind a number: <i>for, mot, imot</i>. */
   SIDE,
+  /** Got votes: <i>fikk, fekk</i>. */
+  GOT,
   /** Casting votes: <i>stemte, røysta</i>. */
   CAST,
   /** Taken back before the vote: <i>trukket</i>. */

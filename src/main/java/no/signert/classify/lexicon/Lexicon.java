@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
   private static final Lexicon STANDARD = read();
+  private static final int DIGITS = 6;
 
   private final Map<Concept, PhraseBook> books = new EnumMap<>(Concept.class);
   private PhraseBook bokmalMarks = new PhraseBook();
@@ -24,6 +25,7 @@ public final class Lexicon {
   private final Map<String, String> twins = new LinkedHashMap<>();
 
   private final Map<String, String> parties = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   private final Set<String> words = new HashSet<>();
 
@@ -43,6 +45,7 @@ public final class Lexicon {
       }
       lexicon.twins.putAll(file.twins());
       lexicon.parties.putAll(file.parties());
+      file.numbers().forEach((word, number) -> lexicon.numbers.put(word, Integer.valueOf(number)));
     }
     return lexicon;
   }
@@ -64,6 +67,7 @@ public final class Lexicon {
     wider.twins.putAll(twins);
     wider.words.addAll(words);
     wider.parties.putAll(parties);
+    wider.numbers.putAll(numbers);
     PhraseBook join = new PhraseBook();
     LexiconFile.bothForms(Concept.JOIN).forEach(p -> join.add(new Phrase(p)));
     for (String verb : verbs) {
@@ -145,6 +149,19 @@ public final class Lexicon {
   /** Returns parts of words that differ between the written forms, nynorsk to bokmål. */
   public Map<String, String> twins() {
     return twins;
+  }
+
+  /** Returns the number that a token is, in figures or words ("fire"); -1 if it is none. */
+  public int number(Token token) {
+    if (!token.isNumber()) {
+      return numbers.getOrDefault(token.word(), -1);
+    }
+    int number = 0;
+    String word = token.word();
+    for (int i = 0; i < Math.min(word.length(), DIGITS) && Character.isDigit(word.charAt(i)); i++) {
+      number = number * 10 + Character.digit(word.charAt(i), 10);
+    }
+    return number;
   }
 
   /** Returns the letters of a party by its name; the word itself where it is no party's name. */

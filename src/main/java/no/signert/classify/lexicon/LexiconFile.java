@@ -21,9 +21,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param phrases by concept
  * @param twins parts of words and what they are in the other form
  * @param parties names of parties and their letters
+ * @param numbers words and the numbers they mean
  */
 record LexiconFile(
-    Map<Concept, List<String>> phrases, Map<String, String> twins, Map<String, String> parties) {
+    Map<Concept, List<String>> phrases,
+    Map<String, String> twins,
+    Map<String, String> parties,
+    Map<String, String> numbers) {
   static LexiconFile read(WrittenForm form) {
     String name = "/no/signert/classify/lexicon/" + form.code() + ".yml";
     try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
@@ -51,10 +55,12 @@ record LexiconFile(
     Map<Concept, List<String>> phrases = new EnumMap<>(Concept.class);
     Map<String, String> twins = new LinkedHashMap<>();
     Map<String, String> parties = new LinkedHashMap<>();
+    Map<String, String> numbers = new LinkedHashMap<>();
     entries.forEach(
         (key, value) -> {
           if (value instanceof Map<?, ?> pairs) {
-            Map<String, String> target = key.equals("parties") ? parties : twins;
+            Map<String, String> target =
+                key.equals("parties") ? parties : key.equals("numbers") ? numbers : twins;
             pairs.forEach((from, to) -> target.put(from.toString(), to.toString()));
           } else if (value instanceof List<?> list) {
             phrases.put(concept(name, key), list.stream().map(Object::toString).toList());
@@ -62,7 +68,7 @@ record LexiconFile(
             throw new IllegalStateException(name + " has nothing under '" + key + "'");
           }
         });
-    return new LexiconFile(phrases, twins, parties);
+    return new LexiconFile(phrases, twins, parties, numbers);
   }
 
   private static Concept concept(String name, String key) {

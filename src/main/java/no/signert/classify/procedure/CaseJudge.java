@@ -28,8 +28,6 @@ public final class CaseJudge {
   /** More bodies or recommendations than any case has; the rest of such a text is noise. */
   private static final int MOST = 60;
 
-  private static final int ALTERNATIVE = 12;
-
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final StanceReader stances;
@@ -79,9 +77,14 @@ public final class CaseJudge {
     if (off != null) {
       return verdicts.takenOff(off);
     }
+    Advice advisor = new Advice(lexicon, stances, file);
     Proposal lead = leading(before);
     if (lead != null && lead.reading() != null) {
-      return verdicts.proposed(lead, chosen(file, split, lead.reading()));
+      return verdicts.proposed(lead.author(), advisor.chosen(split, lead.reading()));
+    }
+    Reading advised = advisor.inProse(split);
+    if (advised != null) {
+      return verdicts.advised(advised);
     }
     Judgement prose = new ProseJudge(lexicon, words, stances).judge(file);
     return prose != null ? prose : verdicts.nothing();
@@ -91,41 +94,16 @@ public final class CaseJudge {
     return proposal.reading() != null;
   }
 
-  /** "Forslag til vedtak: Alternativ 2": the alternative that is printed elsewhere in the case. */
-  private Reading chosen(CaseFile file, TreatmentSplitter split, Reading own) {
-    if (split.recommendations().isEmpty()) {
-      return own;
-    }
-    Section last = split.recommendations().get(split.recommendations().size() - 1);
-    List<Token> text = last.tokens(file.text());
-    int noun = lexicon.find(Concept.PROPOSAL, text, 0, text.size());
-    if (own.stance().isTelling() || text.size() > ALTERNATIVE || noun < 0) {
-      return own;
-    }
-    Table table = new Table();
-    for (Treatment treatment : split.treatments()) {
-      for (Section section : treatment.sections()) {
-        if (section.kind() == Heading.Kind.PROPOSAL) {
-          new ProceedingsReader(lexicon, table)
-              .readProposal(section.heading().label(), section.tokens(file.text()));
-        }
-      }
-    }
-    ProceedingsReader.readStances(table, stances, file.isAbout());
-    Proposal meant = table.find(new LabelReader(lexicon).at(text, noun, noun + 1));
-    return meant == null || meant.reading() == null ? own : meant.reading();
-  }
-
   private List<Proposal> recommendations(CaseFile file, TreatmentSplitter split) {
     List<Proposal> proposals = new ArrayList<>();
     for (Section section : split.recommendations()) {
       if (proposals.size() >= MOST) {
         break;
       }
-      Table table = new Table();
+      Table table = new Table(stances, file.isAbout());
       new ProceedingsReader(lexicon, table)
           .readProposal(section.heading().label(), section.tokens(file.text()));
-      ProceedingsReader.readStances(table, stances, file.isAbout());
+      table.readAll();
       for (Proposal proposal : table.all()) {
         proposals.add(official(proposal, section));
       }

@@ -70,7 +70,7 @@ final class LabelReader {
     Set<String> owners = new LinkedHashSet<>();
     Set<String> marks = new LinkedHashSet<>();
     Set<Integer> points = new TreeSet<>();
-    for (int i = start(tokens, noun); i < noun; i++) {
+    for (int i = firstOf(tokens, noun); i < noun; i++) {
       names.add(tokens, i, owners);
       addMark(tokens, i, marks);
     }
@@ -82,8 +82,9 @@ final class LabelReader {
     if (tokens.get(noun).is("pkt") && i + 1 < tokens.size() && tokens.get(i).is(".")) {
       i++;
     }
-    boolean point = tokens.get(noun).word().startsWith("punkt") || tokens.get(noun).is("pkt");
-    while (i < tokens.size() && (isEnumerator(tokens.get(i)) || (point && isList(tokens, i)))) {
+    boolean point = lexicon.match(Concept.POINT, tokens, noun, noun + 1) > 0;
+    while (i < tokens.size()
+        && (isEnumerator(tokens.get(i)) || (point && (isList(tokens, i) || isLetter(tokens, i))))) {
       if (point) {
         addPoints(tokens.get(i).word(), points);
       } else {
@@ -94,6 +95,12 @@ final class LabelReader {
     addTail(tokens, i, owners, marks);
     boolean rest = lexicon.match(Concept.REST, tokens, start(tokens, noun), tokens.size()) > 0;
     return new Label(owners, marks, isRecommendation(tokens, noun), points, rest);
+  }
+
+  /** "det nye framlegget": the word before the noun may set it apart. */
+  private int firstOf(List<Token> tokens, int noun) {
+    boolean isNew = noun > 0 && lexicon.match(Concept.NEW, tokens, noun - 1, noun) > 0;
+    return Math.min(start(tokens, noun), isNew ? noun - 1 : noun);
   }
 
   /** Returns where the words that belong to the noun begin: "Høyres og Venstres forslag". */
@@ -161,6 +168,9 @@ final class LabelReader {
     if (word.startsWith("oversend") || word.startsWith("avvis")) {
       marks.add(Label.SENDING);
     }
+    if (lexicon.match(Concept.NEW, tokens, i, i + 1) > 0) {
+      marks.add("new");
+    }
     if (word.startsWith("motf")) {
       marks.add("counter");
     }
@@ -190,10 +200,22 @@ final class LabelReader {
   private static boolean isList(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean link = token.is("og") || token.is(",") || token.is("-");
-    return link && i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
+    return link
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).isNumber() || isLetter(tokens, i + 1));
+  }
+
+  /** "bokstav a". */
+  private static boolean isLetter(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.isWord() && token.word().length() == 1 && !token.is("i") && !token.is("å");
   }
 
   private static void addPoints(String word, Set<Integer> points) {
+    if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+      points.add(word.charAt(0) - 'a' + 1);
+      return;
+    }
     String[] ends = word.split("-", -1);
     try {
       int first = Integer.parseInt(ends[0]);

@@ -2,7 +2,6 @@ package no.signert.classify.procedure;
 
 import java.util.List;
 import no.signert.classify.language.Sentences;
-import no.signert.classify.language.StanceReader;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -10,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the treatment of a case: who proposed what, and how each vote ended. */
 final class ProceedingsReader {
+  private static final int SHORTEST_TEXT = 4;
+
   private final Lexicon lexicon;
   private final LabelReader labels;
   private final Table table;
@@ -136,12 +137,20 @@ final class ProceedingsReader {
     if (colon > 0 && colon <= 16 && !count && !hasVerb(sentence, colon)) {
       boolean proposal = noun >= 0 && noun < colon;
       boolean quoted = colon + 1 < sentence.size() && isQuoteMark(sentence.get(colon + 1));
+      if (quoted && !sentence.get(colon).is(":") && !isText(sentence, colon + 2)) {
+        return -1;
+      }
       boolean member = quoted && sentence.get(0).capital();
       boolean result = Tallies.isResult(lexicon, sentence, colon + 1);
       return (proposal || member) && !result ? colon + 1 : -1;
     }
     boolean nominal = noun >= 0 && noun <= 1 && !signs.isVote(sentence);
     return nominal && !hasVerb(sentence, sentence.size()) ? afterNoun(sentence, noun, noun) : -1;
+  }
+
+  /** What stands between quotation marks begins like a sentence. */
+  private static boolean isText(List<Token> sentence, int at) {
+    return at + SHORTEST_TEXT < sentence.size() && sentence.get(at).capital();
   }
 
   /** "foreslo at", "føreslo å": the verb says all. */
@@ -190,14 +199,5 @@ final class ProceedingsReader {
       }
     }
     return Math.min(from, sentence.size());
-  }
-
-  /** Reads the stance of every proposal that has a text and no reading yet. */
-  static void readStances(Table table, StanceReader stances, boolean about) {
-    for (Proposal proposal : table.all()) {
-      if (proposal.reading() == null && !proposal.text().isEmpty()) {
-        proposal.read(stances.read(proposal.text(), about));
-      }
-    }
   }
 }

@@ -113,18 +113,22 @@ final class Proposal {
     Map<Integer, List<Token>> parts = new TreeMap<>();
     int point = 0;
     for (int i = 0; i < text.size(); i++) {
-      Token token = text.get(i);
-      boolean begins =
-          token.isNumber()
-              && token.word().equals(String.valueOf(point + 1))
-              && i + 1 < text.size()
-              && (text.get(i + 1).is(".") || text.get(i + 1).is(")"));
-      if (begins) {
+      if (beginsPoint(i, point + 1)) {
         point++;
       } else if (point > 0) {
-        parts.computeIfAbsent(point, p -> new ArrayList<>()).add(token);
+        parts.computeIfAbsent(point, p -> new ArrayList<>()).add(text.get(i));
       }
     }
     return parts;
+  }
+
+  /** "2.", "b)". */
+  private boolean beginsPoint(int i, int next) {
+    String word = text.get(i).word();
+    boolean number = text.get(i).isNumber() && word.equals(String.valueOf(next));
+    boolean letter = word.length() == 1 && word.charAt(0) == 'a' + next - 1;
+    return (number || letter)
+        && i + 1 < text.size()
+        && (text.get(i + 1).is(".") || text.get(i + 1).is(")"));
   }
 }

@@ -39,12 +39,15 @@ final class ProseJudge {
     List<Token> tokens = file.tokens(file.part().start(), file.part().end());
     boolean letter = lexicon.has(Concept.LETTER, tokens);
     boolean official = letter || !file.part().number().isEmpty();
-    if (!official || lexicon.has(Concept.TEMPLATE, tokens)) {
+    if (!official) {
       return null;
     }
+    boolean template = lexicon.has(Concept.TEMPLATE, tokens);
     Judgement found = null;
     for (List<Token> sentence : Sentences.split(tokens)) {
-      Judgement here = sentence(file, sentence, letter);
+      boolean own = letter && lexicon.has(Concept.RECORDED, sentence);
+      boolean blank = template && (!own || lexicon.has(Concept.TEMPLATE, sentence));
+      Judgement here = blank ? null : sentence(file, sentence, letter);
       found = here != null ? here : found;
     }
     return found;
@@ -52,7 +55,7 @@ final class ProseJudge {
 
   private @Nullable Judgement sentence(CaseFile file, List<Token> sentence, boolean letter) {
     boolean decided = lexicon.has(Concept.DECIDED, sentence) || isListed(file, sentence);
-    boolean recorded = letter && lexicon.has(Concept.RECORDED, sentence) && mentions(sentence);
+    boolean recorded = letter && lexicon.has(Concept.RECORDED, sentence) && means(file, sentence);
     if (!decided && !recorded) {
       return null;
     }
@@ -97,6 +100,11 @@ final class ProseJudge {
       case NOTES -> Outcome.NOTED;
       default -> recorded ? Outcome.SIGNED : null;
     };
+  }
+
+  /** "Erklæringen er nå undertegnet", in a letter on the declaration. */
+  private boolean means(CaseFile file, List<Token> sentence) {
+    return mentions(sentence) || (file.inTitle() && lexicon.has(Concept.INSTRUMENT, sentence));
   }
 
   private boolean mentions(List<Token> sentence) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settler {
   private static final int SHORT = 12;
+  private static final int LAST_WORDS = 2;
 
   private final Lexicon lexicon;
   private final StanceReader stances;
@@ -37,7 +38,7 @@ final class Settler {
 
   /** Returns what the treatment came to, null where it is empty. */
   @Nullable Settlement settle(Treatment treatment, List<Proposal> before) {
-    Table table = new Table();
+    Table table = new Table(stances, about);
     table.inherit(before);
     table.forgetLast();
     readProceedings(treatment, table);
@@ -58,7 +59,8 @@ final class Settler {
       return unclear(decision, "decision-contradicts-itself", trail);
     }
     if (reading.stance().isTelling()) {
-      if (reading.stance().isYes() && votes != null && votes.stance() == Stance.DECLINES) {
+      boolean opposite = votes != null && votes.stance() == Stance.DECLINES;
+      if (reading.stance().isYes() && opposite && !Tally.carriedUnread(table)) {
         return unclear(decision, "decision-and-vote-disagree", trail);
       }
       boolean agrees = votes == null || agree(votes.stance(), reading.stance());
@@ -81,7 +83,7 @@ final class Settler {
         reader.read(tokens);
       }
     }
-    ProceedingsReader.readStances(table, stances, about);
+    table.readAll();
   }
 
   private @Nullable Section lastWithText(List<Section> decisions) {
@@ -125,11 +127,13 @@ final class Settler {
   private @Nullable Reading spoken(Treatment treatment) {
     for (Section section : treatment.sections()) {
       boolean headed = !section.heading().label().isEmpty();
-      if (section.kind() == Heading.Kind.PROPOSAL || !headed) {
+      if (section.kind() == Heading.Kind.PROPOSAL) {
         continue;
       }
-      for (List<Token> sentence : Sentences.split(section.tokens(text))) {
-        boolean proposal = lexicon.has(Concept.PROPOSAL, sentence);
+      List<List<Token>> sentences = Sentences.split(section.tokens(text));
+      for (int i = headed ? 0 : Math.max(0, sentences.size() - LAST_WORDS); i < sentences.size(); i++) {
+        List<Token> sentence = sentences.get(i);
+        boolean proposal = lexicon.has(Concept.PROPOSAL, sentence) || !(headed || isBodys(sentence));
         Reading reading = stances.read(sentence, about);
         if (!proposal && (reading.stance() == Stance.DEFERS || reading.stance() == Stance.NOTES)) {
           return reading;
@@ -137,6 +141,14 @@ final class Settler {
       }
     }
     return null;
+  }
+
+  /** "Eldrerådet takkar for innleiinga": the body itself is what the sentence speaks of. */
+  private boolean isBodys(List<Token> sentence) {
+    return lexicon.at(Concept.ADVISORY_BODY, sentence, 0)
+        || lexicon.at(Concept.COMMITTEE, sentence, 0)
+        || lexicon.at(Concept.EXECUTIVE_BOARD, sentence, 0)
+        || lexicon.at(Concept.COUNCIL, sentence, 0);
   }
 
   private Settlement byReference(
@@ -160,7 +172,7 @@ final class Settler {
     if (!votes.stance().isTelling()) {
       return other(own, trail);
     }
-    if (!refers(decision)) {
+    if (!refers(decision) && votes.stance() != Stance.DECLINES) {
       return unclear(decision, "decision-does-not-say", trail);
     }
     return settled(

@@ -3,7 +3,9 @@ package no.signert.classify.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.signert.classify.language.Reading;
 import no.signert.classify.language.Stance;
+import no.signert.classify.language.StanceReader;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals on the table of one body, and the finding of the one that is spoken of. */
@@ -16,6 +18,24 @@ final class Table {
   private boolean justIntroduced;
   private boolean ambiguous;
   private boolean leadInDoubt;
+
+  private final StanceReader stances;
+  private final boolean about;
+
+  /** Makes an empty table of a case that is, or is not, about the declaration. */
+  Table(StanceReader stances, boolean about) {
+    this.stances = stances;
+    this.about = about;
+  }
+
+  /** Reads what every proposal that has a text and no reading yet would do. */
+  void readAll() {
+    for (Proposal proposal : proposals) {
+      if (proposal.reading() == null && !proposal.text().isEmpty()) {
+        proposal.read(stances.read(proposal.text(), about));
+      }
+    }
+  }
 
   void add(Proposal proposal) {
     if (proposals.size() >= MOST) {
@@ -138,6 +158,10 @@ final class Table {
       Proposal marked = best(wanted);
       return marked != null ? marked : only(wanted);
     }
+    if (isPointOfTwo(wanted)) {
+      ambiguous = true;
+      return null;
+    }
     if (wanted.recommendation() || !wanted.points().isEmpty() || wanted.rest()) {
       leadInDoubt |= wanted.recommendation() && leadsDiffer();
       return lead();
@@ -166,6 +190,7 @@ final class Table {
   }
 
   private boolean differ() {
+    readAll();
     Stance first = null;
     for (Proposal proposal : proposals) {
       Stance stance = proposal.reading() == null ? Stance.OTHER : proposal.reading().stance();
@@ -208,16 +233,46 @@ final class Table {
   }
 
   private @Nullable Proposal best(Label wanted) {
+    readAll();
     Proposal best = null;
     int most = 0;
     for (Proposal proposal : proposals) {
       int score = score(wanted, proposal);
+      boolean rivals = best != null && score == most && areRivals(best, proposal);
+      if (rivals) {
+        ambiguous = true;
+        return null;
+      }
       if (score > 0 && score >= most) {
         best = proposal;
         most = score;
       }
     }
     return best;
+  }
+
+  /** Two open proposals of the same member that say different things: either may be meant. */
+  private static boolean areRivals(Proposal one, Proposal other) {
+    Reading first = one.reading();
+    Reading second = other.reading();
+    return !isOfficial(one)
+        && !isOfficial(other)
+        && one.fate() == Proposal.Fate.OPEN
+        && other.fate() == Proposal.Fate.OPEN
+        && first != null
+        && second != null
+        && first.stance().isTelling()
+        && second.stance().isTelling()
+        && first.stance() != second.stance();
+  }
+
+  /** Returns whether two proposals have the points meant, and each its own text for them. */
+  private boolean isPointOfTwo(Label wanted) {
+    long having =
+        proposals.stream()
+            .filter(p -> p.textByPoint().keySet().containsAll(wanted.points()))
+            .count();
+    return wanted.isBare() && !wanted.points().isEmpty() && having > 1 && differ();
   }
 
   private static int score(Label wanted, Proposal proposal) {

@@ -13,20 +13,19 @@ import no.signert.classify.text.Token;
  */
 record Tallies(int forIt, int againstIt) {
   private static final int NONE = -1;
-  private static final int DIGITS = 6;
 
   static Tallies read(Lexicon lexicon, List<Token> tokens) {
     int yes = NONE;
     int no = NONE;
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (!tokens.get(i).isNumber()) {
+      if (lexicon.number(tokens.get(i)) < 0) {
         continue;
       }
       int side = lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0 ? i + 2 : i + 1;
       if (side < tokens.size() && isAlone(tokens, side)) {
-        yes = tokens.get(side).is("for") ? number(tokens.get(i)) : yes;
+        yes = tokens.get(side).is("for") ? lexicon.number(tokens.get(i)) : yes;
         boolean against = tokens.get(side).is("mot") || tokens.get(side).is("imot");
-        no = against ? number(tokens.get(i)) : no;
+        no = against ? lexicon.number(tokens.get(i)) : no;
       }
     }
     return new Tallies(yes, no);
@@ -83,15 +82,5 @@ record Tallies(int forIt, int againstIt) {
       }
     }
     return false;
-  }
-
-  /** Returns the number that a token begins with, 0 if it is none. */
-  static int number(Token token) {
-    int number = 0;
-    String word = token.word();
-    for (int i = 0; i < Math.min(word.length(), DIGITS) && Character.isDigit(word.charAt(i)); i++) {
-      number = number * 10 + Character.digit(word.charAt(i), 10);
-    }
-    return number;
   }
 }

@@ -41,7 +41,19 @@ final class Tally {
         any = true;
       }
     }
-    return any ? tally.sum() : tally.fallen();
+    Reading sum = any ? tally.sum() : null;
+    boolean telling = sum != null && sum.stance().isTelling();
+    Reading fallen = telling ? null : tally.fallen();
+    return fallen != null ? fallen : sum;
+  }
+
+  /** Returns whether something was carried whose text says nothing that can be read. */
+  static boolean carriedUnread(Table table) {
+    return table.all().stream()
+        .anyMatch(
+            p ->
+                p.fate() == Proposal.Fate.CARRIED
+                    && (p.reading() == null || !p.reading().stance().isTelling()));
   }
 
   private boolean collect() {

@@ -23,6 +23,7 @@ final class TreatmentSplitter {
   private final List<Section> recommendations = new ArrayList<>();
   private final Lexicon lexicon;
   private final NormalisedText text;
+  private int firstRecommended = Integer.MAX_VALUE;
   private @Nullable Treatment current;
 
   private TreatmentSplitter(Lexicon lexicon, NormalisedText text) {
@@ -32,6 +33,11 @@ final class TreatmentSplitter {
 
   static TreatmentSplitter split(Lexicon lexicon, NormalisedText text, List<Section> sections) {
     TreatmentSplitter splitter = new TreatmentSplitter(lexicon, text);
+    for (Section section : sections) {
+      if (section.kind() == Heading.Kind.RECOMMENDATION) {
+        splitter.firstRecommended = Math.min(splitter.firstRecommended, section.start());
+      }
+    }
     for (Section section : sections) {
       if (!section.foreign()) {
         splitter.sort(section);
@@ -51,9 +57,18 @@ final class TreatmentSplitter {
   private void sort(Section section) {
     if (section.kind() == Heading.Kind.RECOMMENDATION) {
       recommendation(section);
-    } else if (section.kind().isTreatment() || isVotedDiscussion(section)) {
+    } else if ((section.kind().isTreatment() && !isField(section)) || isVotedDiscussion(section)) {
       treatment(section).sections().add(section);
     }
+  }
+
+  /** "Resultat: Innstilling vedtatt" in the head, before anything is proposed. */
+  private boolean isField(Section section) {
+    return section.kind() == Heading.Kind.VOTE
+        && current == null
+        && section.start() < firstRecommended
+        && section.tokens(text).size() <= BRIEF
+        && firstRecommended < Integer.MAX_VALUE;
   }
 
   /** "Drøfting", with a vote told in a sentence of its own: what the meeting came to. */

@@ -95,18 +95,27 @@ final class Verdicts {
         trail);
   }
 
-  Judgement proposed(Proposal lead, Reading reading) {
+  Judgement proposed(@Nullable Body author, Reading reading) {
+    return recommendation("recommendation-only", author, reading, SectionKind.RECOMMENDATION);
+  }
+
+  Judgement advised(Reading reading) {
+    return recommendation("recommendation-in-prose", null, reading, SectionKind.CASE_DESCRIPTION);
+  }
+
+  private Judgement recommendation(
+      String rule, @Nullable Body author, Reading reading, SectionKind section) {
     Outcome outcome = advice(reading.stance());
-    trail.add(Trail.rule("recommendation-only", "no body has decided yet; it " + reading.why()));
+    trail.add(Trail.rule(rule, "no body has decided yet; it " + reading.why()));
     return new Judgement(
         outcome,
         reading.start(),
         reading.end(),
-        SectionKind.RECOMMENDATION,
+        section,
         lastListed(),
         lastDay(),
-        confidence(outcome, reading.certain(), lead.author()),
-        "recommendation-only",
+        confidence(outcome, reading.certain(), author),
+        rule,
         weight(outcome, RECOMMENDED),
         trail);
   }

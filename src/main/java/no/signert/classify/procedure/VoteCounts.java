@@ -25,8 +25,8 @@ final class VoteCounts {
     if (number >= 1 && isVoteWord(number)) {
       number--;
     }
-    if (number >= 0 && tokens.get(number).isNumber()) {
-      count(proposal, Tallies.number(tokens.get(number)), against);
+    if (number >= 0 && lexicon.number(tokens.get(number)) >= 0) {
+      count(proposal, lexicon.number(tokens.get(number)), against);
     } else if (start <= 2) {
       castAfter(proposal, start, against);
     }
@@ -36,8 +36,8 @@ final class VoteCounts {
   private void castAfter(Proposal proposal, int start, boolean against) {
     for (int i = start; i + 1 < Math.min(tokens.size(), start + 9); i++) {
       boolean told = tokens.get(i).is(":") || lexicon.match(Concept.CAST, tokens, i, i + 1) > 0;
-      if (told && tokens.get(i + 1).isNumber()) {
-        count(proposal, Tallies.number(tokens.get(i + 1)), against);
+      if (told && lexicon.number(tokens.get(i + 1)) >= 0) {
+        count(proposal, lexicon.number(tokens.get(i + 1)), against);
         return;
       }
     }

@@ -239,18 +239,29 @@ final class VoteReader {
     return true;
   }
 
-  /** "fikk 9 stemmer", "fekk 4". */
+  /** "fikk 9 stemmer", "fekk 4", "fikk 15 av 27 stemmer". */
   private void count(int i) {
-    Token token = tokens.get(i);
-    boolean got = i > 0 && (tokens.get(i - 1).is("fikk") || tokens.get(i - 1).is("fekk"));
-    boolean votes = i + 1 < tokens.size() && lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0;
-    boolean first = lastNamed != null && lastNamed.votes() < 0;
-    if (token.isNumber()
-        && lastNamed != null
-        && first
-        && (got || votes)
-        && !tokens.get(i - 1).is("mot")) {
-      lastNamed.count(Tallies.number(token));
+    int number = lexicon.number(tokens.get(i));
+    if (number < 0 || lastNamed == null || lastNamed.votes() >= 0 || i == 0) {
+      return;
     }
+    boolean got = lexicon.at(Concept.GOT, tokens, i - 1);
+    boolean votes = i + 1 < tokens.size() && lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0;
+    int all = outOf(i);
+    if ((got || votes || all > 0) && !lexicon.at(Concept.SIDE, tokens, i - 1)) {
+      lastNamed.count(number);
+      if (all > 0) {
+        lastNamed.countAgainst(all - number);
+      }
+    }
+  }
+
+  /** "15 av 27 stemmer": how many voted in all; 0 if it is not said. */
+  private int outOf(int i) {
+    boolean of =
+        i + 3 < tokens.size()
+            && tokens.get(i + 1).is("av")
+            && lexicon.match(Concept.VOTES, tokens, i + 3, i + 4) > 0;
+    return of ? Math.max(0, lexicon.number(tokens.get(i + 2))) : 0;
   }
 }

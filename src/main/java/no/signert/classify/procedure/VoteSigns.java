@@ -58,11 +58,7 @@ final class VoteSigns {
 
   private boolean isCounted(List<Token> sentence) {
     boolean votes = lexicon.has(Concept.VOTES, sentence) || lexicon.has(Concept.CAST, sentence);
-    return votes && hasNumber(sentence);
-  }
-
-  private static boolean hasNumber(List<Token> sentence) {
-    return sentence.stream().anyMatch(Token::isNumber);
+    return votes && sentence.stream().anyMatch(token -> lexicon.number(token) >= 0);
   }
 
   /** Returns what the words at an index say became of a proposal, null if they say nothing. */

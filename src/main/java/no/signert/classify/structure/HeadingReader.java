@@ -60,7 +60,11 @@ public final class HeadingReader {
     if (proposal && colon >= 0 && words.isResult(line, colon + 1)) {
       return null;
     }
-    boolean whole = colon < 0 || kind == Heading.Kind.LABEL || kind == Heading.Kind.END;
+    boolean whole =
+        colon < 0
+            || kind == Heading.Kind.LABEL
+            || kind == Heading.Kind.END
+            || kind == Heading.Kind.TREATMENT;
     int content = whole ? end : line.get(colon).end();
     return heading(kind, line.subList(begin, whole ? line.size() : last), line, content, false);
   }
