@@ -44,7 +44,7 @@ public final class Classifier {
     names.addAll(declaration.instruments());
     spelling = lexicon.spelling(names);
     headings = new HeadingReader(lexicon);
-    judge = new CaseJudge(lexicon, words);
+    judge = new CaseJudge(lexicon, words, DeclarationWords.strict(declaration, lexicon));
   }
 
   /** Returns the version of the rules; it changes whenever a finding may change. */
@@ -70,8 +70,7 @@ public final class Classifier {
     for (CasePart part : CaseSplitter.split(lexicon, text)) {
       if (Mentions.within(places, part.start(), part.end())) {
         judgements.add(
-            judge.judge(
-                text, head, part, SectionReader.read(lexicon, headings, text, part, head)));
+            judge.judge(text, head, part, SectionReader.read(lexicon, headings, text, part, head)));
       }
     }
     return new FindingWriter(text, lexicon, hints).write(heaviest(judgements), places);

@@ -3,6 +3,7 @@ package no.signert.classify.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -25,17 +26,35 @@ public final class DeclarationWords {
     INSTRUMENT
   }
 
+  private static final int REACH = 8;
+
   private final Lexicon lexicon;
   private final WordForms forms;
   private final List<List<WordForms.Word>> names = new ArrayList<>();
   private final List<List<WordForms.Word>> instruments = new ArrayList<>();
+  private final List<Paraphrase> paraphrases = new ArrayList<>();
+  private final boolean strict;
 
   /** Makes the words of a declaration. */
   public DeclarationWords(Declaration declaration, Lexicon lexicon) {
+    this(declaration, lexicon, false);
+  }
+
+  private DeclarationWords(Declaration declaration, Lexicon lexicon, boolean strict) {
     this.lexicon = lexicon;
+    this.strict = strict;
     forms = new WordForms(lexicon.twins());
     declaration.names().forEach(name -> names.add(words(name)));
     declaration.instruments().forEach(name -> instruments.add(words(name)));
+    names.forEach(name -> Paraphrase.of(name, lexicon, forms).ifPresent(paraphrases::add));
+  }
+
+  /**
+   * Returns the words for a case whose title names no declaration: there "the agreement on joint
+   * purchasing" is another one, however the instrument is called.
+   */
+  public static DeclarationWords strict(Declaration declaration, Lexicon lexicon) {
+    return new DeclarationWords(declaration, lexicon, true);
   }
 
   private List<WordForms.Word> words(String name) {
@@ -48,7 +67,11 @@ public final class DeclarationWords {
 
   /** Returns the beginnings, in lower case, that every mention of a name has one of. */
   public List<String> beginnings() {
-    return names.stream().map(name -> name.get(0).beginning()).distinct().toList();
+    return Stream.concat(
+            names.stream().map(name -> name.get(0).beginning()),
+            paraphrases.stream().map(p -> p.instrument().beginning()))
+        .distinct()
+        .toList();
   }
 
   /** Returns what is named at a token. */
@@ -58,7 +81,7 @@ public final class DeclarationWords {
       return Mention.NONE;
     }
     for (List<WordForms.Word> instrument : instruments) {
-      if (matches(instrument, tokens, at)) {
+      if (matches(instrument, tokens, at) && !(strict && isOnOther(tokens, at))) {
         return Mention.INSTRUMENT;
       }
     }
@@ -66,6 +89,9 @@ public final class DeclarationWords {
       if (matches(name, tokens, at)) {
         return isInstrument(name) ? Mention.INSTRUMENT : Mention.NAME;
       }
+    }
+    if (isParaphrased(tokens, at)) {
+      return Mention.INSTRUMENT;
     }
     return compound(token);
   }
@@ -77,7 +103,26 @@ public final class DeclarationWords {
         return true;
       }
     }
-    return tokens.get(at).isWord() && compound(tokens.get(at)) != Mention.NONE;
+    return tokens.get(at).isWord()
+        && (isParaphrased(tokens, at) || compound(tokens.get(at)) != Mention.NONE);
+  }
+
+  private boolean isParaphrased(List<Token> tokens, int at) {
+    return paraphrases.stream().anyMatch(paraphrase -> paraphrase.stands(tokens, at));
+  }
+
+  /** "intensjonserklæringen om felles IKT-drift": said to be on something else. */
+  private boolean isOnOther(List<Token> tokens, int at) {
+    int next = at + 1;
+    if (next >= tokens.size() || !Paraphrase.LINKS.contains(tokens.get(next).word())) {
+      return false;
+    }
+    for (int i = next + 1; i < Math.min(tokens.size(), next + REACH); i++) {
+      if (isName(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Mention compound(Token token) {

@@ -2,6 +2,7 @@ package no.signert.classify.language;
 
 import java.util.Locale;
 import java.util.Map;
+import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import org.apache.lucene.analysis.no.NorwegianLightStemmer;
 
@@ -58,7 +59,10 @@ final class WordForms {
     if (word.exact() || token.word().length() < SHORTEST_STEM) {
       return false;
     }
-    return stem(token.word()).equals(word.stem());
+    boolean inflected =
+        token.word().startsWith(lower)
+            && Lexicon.isNounEnding(token.word().substring(lower.length()));
+    return inflected || stem(token.word()).equals(word.stem());
   }
 
   /** Returns the part of a word that its forms in both written forms share. */

@@ -151,6 +151,11 @@ public final class Lexicon {
     return twins;
   }
 
+  /** Returns whether a noun may end so: "et", "ene", "s". */
+  public static boolean isNounEnding(String ending) {
+    return Inflection.isNounEnding(ending);
+  }
+
   /** Returns the number that a token is, in figures or words ("fire"); -1 if it is none. */
   public int number(Token token) {
     if (!token.isNumber()) {

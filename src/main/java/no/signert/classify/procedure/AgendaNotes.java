@@ -41,9 +41,7 @@ final class AgendaNotes {
       return opening;
     }
     Reading before = within(Math.max(0, part.start() - NEAR), part.start());
-    return before != null
-        ? before
-        : within(part.end(), Math.min(text.length(), part.end() + NEAR));
+    return before != null ? before : within(part.end(), Math.min(text.length(), part.end() + NEAR));
   }
 
   private @Nullable Reading within(int start, int end) {

@@ -50,6 +50,17 @@ final class CaseFile {
     about = inTitle || isProposed(stances);
   }
 
+  /** Returns whether the title names the declaration itself, not merely its instrument. */
+  boolean isNamed() {
+    List<Token> title = Tokeniser.tokens(text, part.start(), titleEnd());
+    for (int i = 0; i < title.size(); i++) {
+      if (words.isName(title, i)) {
+        return true;
+      }
+    }
+    return isHeaded();
+  }
+
   /** A title names the declaration, and not only as the occasion of something else. */
   private boolean isTitled(List<Token> title) {
     for (int i = 0; i < title.size(); i++) {

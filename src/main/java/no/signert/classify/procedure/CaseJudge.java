@@ -8,10 +8,8 @@ import java.util.Set;
 import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.language.Reading;
 import no.signert.classify.language.StanceReader;
-import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.CasePart;
-import no.signert.classify.structure.Heading;
 import no.signert.classify.structure.PaperHead;
 import no.signert.classify.structure.Section;
 import no.signert.classify.text.NormalisedText;
@@ -32,8 +30,19 @@ public final class CaseJudge {
   private final DeclarationWords words;
   private final StanceReader stances;
 
-  /** Makes a judge for one declaration. */
-  public CaseJudge(Lexicon lexicon, DeclarationWords words) {
+  private final @Nullable CaseJudge strict;
+
+  /**
+   * Makes a judge for one declaration.
+   *
+   * @param strictWords its words for cases whose title does not name it
+   */
+  public CaseJudge(Lexicon lexicon, DeclarationWords words, DeclarationWords strictWords) {
+    this(lexicon, words, new CaseJudge(lexicon, strictWords, (CaseJudge) null));
+  }
+
+  private CaseJudge(Lexicon lexicon, DeclarationWords words, @Nullable CaseJudge strict) {
+    this.strict = strict;
     this.lexicon = lexicon;
     this.words = words;
     stances = new StanceReader(lexicon, words);
@@ -53,6 +62,9 @@ public final class CaseJudge {
   public Judgement judge(
       NormalisedText text, PaperHead head, CasePart part, List<Section> sections) {
     CaseFile file = new CaseFile(lexicon, words, stances, text, head, part, sections);
+    if (strict != null && !file.isNamed()) {
+      return strict.judge(text, head, part, sections);
+    }
     List<TrailStep> trail = new ArrayList<>();
     TreatmentSplitter split = TreatmentSplitter.split(lexicon, text, sections);
     List<Proposal> before = recommendations(file, split);

@@ -62,7 +62,9 @@ final class LabelReader {
         marks.add(tokens.get(i).word());
       }
     }
-    return new Label(owners, marks, recommendation, Set.of(), false);
+    Label label = new Label(owners, marks, recommendation, Set.of(), false);
+    boolean members = lexicon.has(Concept.PARTY, tokens) && !label.namesOfficial();
+    return members ? new Label(owners, marks, false, Set.of(), false) : label;
   }
 
   /** Reads the reference whose noun stands at {@code noun} and ends before {@code end}. */

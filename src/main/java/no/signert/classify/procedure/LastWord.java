@@ -24,11 +24,14 @@ final class LastWord {
     if (isCouncil(body)) {
       return false;
     }
-    if (settlement.recommends() || (body != null && body.kind() == PoliticalBody.ADVISORY_BODY)) {
+    if (settlement.recommends()) {
       return true;
     }
     if (settlement.stance() == Stance.DEFERS || settlement.stance() == Stance.NOTES) {
       return false;
+    }
+    if (body != null && body.kind() == PoliticalBody.ADVISORY_BODY) {
+      return true;
     }
     if (file.isOfHigherThan(body)) {
       return true;

@@ -131,9 +131,12 @@ final class Settler {
         continue;
       }
       List<List<Token>> sentences = Sentences.split(section.tokens(text));
-      for (int i = headed ? 0 : Math.max(0, sentences.size() - LAST_WORDS); i < sentences.size(); i++) {
+      for (int i = headed ? 0 : Math.max(0, sentences.size() - LAST_WORDS);
+          i < sentences.size();
+          i++) {
         List<Token> sentence = sentences.get(i);
-        boolean proposal = lexicon.has(Concept.PROPOSAL, sentence) || !(headed || isBodys(sentence));
+        boolean proposal =
+            lexicon.has(Concept.PROPOSAL, sentence) || !(headed || isBodys(sentence));
         Reading reading = stances.read(sentence, about);
         if (!proposal && (reading.stance() == Stance.DEFERS || reading.stance() == Stance.NOTES)) {
           return reading;

@@ -3,7 +3,6 @@ package no.signert.classify.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.signert.classify.language.Reading;
 import no.signert.classify.language.Stance;
 import no.signert.classify.language.StanceReader;
 import org.jspecify.annotations.Nullable;
@@ -150,144 +149,22 @@ final class Table {
 
   /** Returns the proposal that a label means; null where it could be several or none. */
   @Nullable Proposal find(Label wanted) {
-    if (!wanted.owners().isEmpty()) {
-      Proposal owned = best(wanted);
-      return owned != null ? owned : wanted.namesOfficial() ? lead() : only(wanted);
-    }
-    if (!wanted.marks().isEmpty()) {
-      Proposal marked = best(wanted);
-      return marked != null ? marked : only(wanted);
-    }
-    if (isPointOfTwo(wanted)) {
-      ambiguous = true;
-      return null;
-    }
-    if (wanted.recommendation() || !wanted.points().isEmpty() || wanted.rest()) {
-      leadInDoubt |= wanted.recommendation() && leadsDiffer();
-      return lead();
-    }
-    return bare();
-  }
-
-  private @Nullable Proposal bare() {
-    List<Proposal> members = members();
-    long open = members.stream().filter(p -> p.fate() == Proposal.Fate.OPEN).count();
-    if (lastSpokenOf != null && !(justIntroduced && open > 1)) {
-      return lastSpokenOf;
-    }
-    if (lastSpokenOf != null) {
-      ambiguous = true;
-      return null;
-    }
-    if (members.isEmpty()) {
-      return lead();
-    }
-    if (proposals.size() == 1) {
-      return proposals.get(0);
-    }
-    ambiguous |= differ();
-    return null;
-  }
-
-  private boolean differ() {
     readAll();
-    Stance first = null;
-    for (Proposal proposal : proposals) {
-      Stance stance = proposal.reading() == null ? Stance.OTHER : proposal.reading().stance();
-      if (first != null && stance != first) {
-        return true;
-      }
-      first = stance;
-    }
-    return false;
+    return new ProposalFinder(this).find(wanted);
   }
 
-  private List<Proposal> members() {
-    return proposals.stream().filter(proposal -> !isOfficial(proposal)).toList();
+  /** Notes that words on the table may mean either of two proposals. */
+  void doubt() {
+    ambiguous = true;
   }
 
-  private static boolean isOfficial(Proposal proposal) {
-    return proposal.label().recommendation() || proposal.label().namesOfficial();
+  /** Notes that "the recommendation" was spoken of. */
+  void speakOfLead() {
+    leadInDoubt |= leadsDiffer();
   }
 
-  /** The only member's proposal, where the words do not name an official one. */
-  private @Nullable Proposal only(Label wanted) {
-    List<Proposal> members = members();
-    if (wanted.marks().contains(Label.POSTPONE)) {
-      return members.stream().filter(Table::postpones).findFirst().orElse(null);
-    }
-    if (wanted.marks().contains(Label.SENDING)) {
-      return null;
-    }
-    if (wanted.marks().contains(Label.JOINT) && members.size() > 1) {
-      List<Proposal> joint =
-          members.stream().filter(p -> p.label().owners().size() > 1 && !postpones(p)).toList();
-      return joint.size() == 1 ? joint.get(0) : null;
-    }
-    return members.size() == 1 && !postpones(members.get(0)) ? members.get(0) : null;
-  }
-
-  private static boolean postpones(Proposal proposal) {
-    return proposal.label().marks().contains(Label.POSTPONE)
-        || (proposal.reading() != null && proposal.reading().stance() == Stance.DEFERS);
-  }
-
-  private @Nullable Proposal best(Label wanted) {
-    readAll();
-    Proposal best = null;
-    int most = 0;
-    for (Proposal proposal : proposals) {
-      int score = score(wanted, proposal);
-      boolean rivals = best != null && score == most && areRivals(best, proposal);
-      if (rivals) {
-        ambiguous = true;
-        return null;
-      }
-      if (score > 0 && score >= most) {
-        best = proposal;
-        most = score;
-      }
-    }
-    return best;
-  }
-
-  /** Two open proposals of the same member that say different things: either may be meant. */
-  private static boolean areRivals(Proposal one, Proposal other) {
-    Reading first = one.reading();
-    Reading second = other.reading();
-    return !isOfficial(one)
-        && !isOfficial(other)
-        && one.fate() == Proposal.Fate.OPEN
-        && other.fate() == Proposal.Fate.OPEN
-        && first != null
-        && second != null
-        && first.stance().isTelling()
-        && second.stance().isTelling()
-        && first.stance() != second.stance();
-  }
-
-  /** Returns whether two proposals have the points meant, and each its own text for them. */
-  private boolean isPointOfTwo(Label wanted) {
-    long having =
-        proposals.stream()
-            .filter(p -> p.textByPoint().keySet().containsAll(wanted.points()))
-            .count();
-    return wanted.isBare() && !wanted.points().isEmpty() && having > 1 && differ();
-  }
-
-  private static int score(Label wanted, Proposal proposal) {
-    int score = 0;
-    for (String owner : wanted.owners()) {
-      score += proposal.label().owners().contains(owner) ? 4 : 0;
-    }
-    for (String mark : wanted.marks()) {
-      score += proposal.label().marks().contains(mark) ? 3 : 0;
-    }
-    if (wanted.marks().contains(Label.POSTPONE) && postpones(proposal)) {
-      score += 3;
-    }
-    boolean someMatch = score > 0;
-    score += someMatch && wanted.recommendation() == isOfficial(proposal) ? 1 : 0;
-    return score;
+  /** Returns whether a proposal was put forward and nothing said of any since. */
+  boolean isJustIntroduced() {
+    return justIntroduced;
   }
 }

@@ -55,4 +55,30 @@ final class VoteCounts {
       proposal.count(number);
     }
   }
+
+  /** "fikk 9 stemmer", "fekk 4", "fikk 15 av 27 stemmer". */
+  void got(Proposal named, int i) {
+    int number = lexicon.number(tokens.get(i));
+    if (number < 0 || named.votes() >= 0 || i == 0) {
+      return;
+    }
+    boolean got = lexicon.at(Concept.GOT, tokens, i - 1);
+    boolean votes = i + 1 < tokens.size() && lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0;
+    int all = outOf(i);
+    if ((got || votes || all > 0) && !lexicon.at(Concept.SIDE, tokens, i - 1)) {
+      named.count(number);
+      if (all > 0) {
+        named.countAgainst(all - number);
+      }
+    }
+  }
+
+  /** "15 av 27 stemmer": how many voted in all; 0 if it is not said. */
+  private int outOf(int i) {
+    boolean of =
+        i + 3 < tokens.size()
+            && tokens.get(i + 1).is("av")
+            && lexicon.match(Concept.VOTES, tokens, i + 3, i + 4) > 0;
+    return of ? Math.max(0, lexicon.number(tokens.get(i + 2))) : 0;
+  }
 }

@@ -139,6 +139,9 @@ public final class HeadingReader {
       return null;
     }
     if (!sentence) {
+      if (words.opens(Concept.HEAD_CONCLUSION, line, begin) && isVoted(line, begin)) {
+        return Heading.Kind.DECISION;
+      }
       Heading.Kind kind = words.kind(line, begin, last, colon);
       if (kind != null) {
         return kind;
@@ -148,6 +151,18 @@ public final class HeadingReader {
       return colon && words.isResult(line, last + 1) ? null : Heading.Kind.LABEL;
     }
     return !sentence && isTreatment(line, begin) ? Heading.Kind.TREATMENT : null;
+  }
+
+  /** "Konklusjon (8 mot 1)", "Konklusjon - enstemmig". */
+  private boolean isVoted(List<Token> line, int from) {
+    for (int i = from + 1; i < line.size(); i++) {
+      boolean count = line.get(i).isNumber() && i + 1 < line.size();
+      if (words.opens(Concept.UNANIMOUS, line, i)
+          || (count && words.opens(Concept.SIDE, line, i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Heading label(List<Token> line, int begin, int end) {
@@ -181,6 +196,16 @@ public final class HeadingReader {
     }
     int content = last + 1 < line.size() ? line.get(last).end() : end;
     return heading(Heading.Kind.DECISION, line.subList(begin, last), line, content, true);
+  }
+
+  /** "… ble vedtatt:" in a description tells of something else. */
+  boolean isToldOutside(Heading heading, @Nullable Heading open) {
+    boolean told = heading.prose() && !lexicon.has(Concept.DECIDED, heading.label());
+    return told
+        && open != null
+        && !open.kind().isTreatment()
+        && open.kind() != Heading.Kind.TREATMENT
+        && open.kind() != Heading.Kind.LABEL;
   }
 
   private static int lastSentence(List<Token> line, int begin, int last) {

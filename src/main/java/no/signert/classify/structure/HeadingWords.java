@@ -179,9 +179,6 @@ final class HeadingWords {
       boolean same = colon && core < to && operative(line, from, core) == kind;
       return same && cover.covers(line, from, core, 0) ? kind : null;
     }
-    if (opens(Concept.HEAD_CONCLUSION, line, from) && isVoted(line, from)) {
-      return Heading.Kind.DECISION;
-    }
     boolean first = opens(Concept.HEAD_DESCRIPTION, line, from);
     if (has(Concept.HEAD_DESCRIPTION, line, from, to)
         && cover.covers(line, from, to, first ? 5 : 1)) {
@@ -190,24 +187,14 @@ final class HeadingWords {
     return null;
   }
 
-  /** "Konklusjon (8 mot 1)", "Konklusjon - enstemmig". */
-  private boolean isVoted(List<Token> line, int from) {
-    for (int i = from + 1; i < line.size(); i++) {
-      boolean count = line.get(i).isNumber() && i + 1 < line.size();
-      if (opens(Concept.UNANIMOUS, line, i) || (count && opens(Concept.SIDE, line, i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Heading.@Nullable Kind operative(List<Token> line, int from, int to) {
     int proceedings = lexicon.find(Concept.HEAD_PROCEEDINGS, line, from, to);
     if (proceedings == from && !has(Concept.HEAD_DECISION, line, from, to)) {
       return Heading.Kind.PROCEEDINGS;
     }
     boolean recommendation = has(Concept.HEAD_RECOMMENDATION, line, from, to);
-    if (recommendation || has(Concept.HEAD_PROPOSAL, line, from, to)) {
+    boolean described = has(Concept.HEAD_DESCRIPTION, line, from, to);
+    if (recommendation || (!described && has(Concept.HEAD_PROPOSAL, line, from, to))) {
       return isMembers(line, from, to, recommendation)
           ? Heading.Kind.PROPOSAL
           : Heading.Kind.RECOMMENDATION;

@@ -108,7 +108,10 @@ public final class SectionReader {
     if (heading == null && open != null && open.kind() != Heading.Kind.DESCRIPTION) {
       heading = titles.guess(line, before, open, end);
     }
-    if (heading != null && !isWrapped(heading, end) && !isStrayDay(heading)) {
+    if (heading != null
+        && !isWrapped(heading, end)
+        && !isStrayDay(heading)
+        && !headings.isToldOutside(heading, open)) {
       openSection(heading, line);
     }
   }
