@@ -92,6 +92,12 @@ class SpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> papersOfMeetingsSayWhatTheirProcedureCameTo() {
+    return specs("meetings.spec.yml")
+        .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> hardPapersSayWhatTheirProcedureCameTo() {
     return specs("procedure.spec.yml")
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));

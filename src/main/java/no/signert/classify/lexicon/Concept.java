@@ -170,8 +170,6 @@ public enum Concept {
   HEAD_EARLIER,
   HEAD_END,
   HEAD_LABEL,
-  /** Heads what a body came to, if it stands behind its treatment. */
-  HEAD_CONCLUSION,
   /** Words that may stand beside a head. */
   HEAD_WORD,
   /** A finite verb that no heading has. */

@@ -34,8 +34,10 @@ record LexiconFile(
       if (in == null) {
         throw new IllegalStateException("The lexicon is not in the program: " + name);
       }
+      LoaderOptions options = new LoaderOptions();
+      options.setAllowDuplicateKeys(false);
       Map<String, Object> entries =
-          new Yaml(new SafeConstructor(new LoaderOptions()))
+          new Yaml(new SafeConstructor(options))
               .load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return of(name, entries);
     } catch (IOException e) {

@@ -10,6 +10,7 @@ final class ProposalFinder {
   private static final int PARTY = 3;
 
   private final Table table;
+  private boolean rivals;
 
   ProposalFinder(Table table) {
     this.table = table;
@@ -18,6 +19,9 @@ final class ProposalFinder {
   @Nullable Proposal find(Label wanted) {
     if (!wanted.owners().isEmpty()) {
       Proposal owned = best(wanted);
+      if (rivals) {
+        return null;
+      }
       return owned != null ? owned : wanted.namesOfficial() ? table.lead() : only(wanted);
     }
     if (!wanted.marks().isEmpty()) {
@@ -127,8 +131,8 @@ final class ProposalFinder {
     int most = 0;
     for (Proposal proposal : table.all()) {
       int score = score(wanted, proposal);
-      boolean rivals = best != null && score == most && areRivals(best, proposal);
-      if (rivals) {
+      if (best != null && score == most && areRivals(best, proposal)) {
+        rivals = true;
         table.doubt();
         return null;
       }
