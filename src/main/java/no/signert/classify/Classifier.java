@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * its arguments, so the same paper gives the same finding.
  */
 public final class Classifier {
-  private static final String VERSION = "9";
+  private static final String VERSION = "10";
 
   private final Lexicon lexicon;
   private final Mentions mentions;
