@@ -72,6 +72,10 @@ public final class Changes {
     String paper = after.documentLocation();
     if (paper != null) {
       if (!paper.equals(before.documentLocation())) {
+        if (decidesAgain(before, after)) {
+          String later = Objects.toString(before.documentLocation(), "");
+          return change(before, after, Cause.PAPER_WITHDRAWN, later);
+        }
         return change(before, after, Cause.NEW_PAPER, paper);
       }
       boolean sameBytes = Objects.equals(before.documentSha256(), after.documentSha256());
@@ -91,6 +95,18 @@ public final class Changes {
       return change(before, after, Cause.REPORT, Objects.toString(title, ""));
     }
     return change(before, after, Cause.SOURCE_RECOVERED, "");
+  }
+
+  /**
+   * Returns whether an earlier paper has come to decide in the place of a later one, which must
+   * then have gone; by other rules it might only be read otherwise.
+   */
+  private static boolean decidesAgain(PublishedRow before, PublishedRow after) {
+    return before.documentLocation() != null
+        && before.decidedOn() != null
+        && after.decidedOn() != null
+        && after.decidedOn().isBefore(before.decidedOn())
+        && Objects.equals(before.rulesVersion(), after.rulesVersion());
   }
 
   private static Change change(

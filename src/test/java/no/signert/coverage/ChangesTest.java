@@ -2,6 +2,7 @@ package no.signert.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.signert.domain.Basis;
 import no.signert.domain.Change.Cause;
@@ -15,27 +16,83 @@ class ChangesTest {
   private static final PublishedRow NOTHING = row(Status.NO_CASE_FOUND, null, null, null, "1");
   private static final PublishedRow SIGNED = row(Status.SIGNED, Basis.DECISION, "a.pdf", "aa", "1");
 
+  private static final PublishedRow REPORTED = row(Status.SIGNED, Basis.REPORTED, null, null, "1");
+  private static final PublishedRow UNSEEN = row(Status.NOT_EXAMINED, null, null, null, "1");
+
   @Test
   void sameEditionsHaveNoChanges() {
     assertThat(Changes.between(List.of(SIGNED), List.of(SIGNED))).isEmpty();
   }
 
   @Test
-  void everyChangeHasItsCause() {
+  void aPaperWhereNoneDecidedIsNew() {
     assertThat(cause(NOTHING, SIGNED)).isEqualTo(Cause.NEW_PAPER);
+    assertThat(cause(REPORTED, SIGNED)).isEqualTo(Cause.NEW_PAPER);
+    assertThat(cause(SIGNED, row(Status.DECLINED, Basis.DECISION, "b.pdf", "bb", "1")))
+        .isEqualTo(Cause.NEW_PAPER);
+  }
+
+  @Test
+  void thePaperWithOtherBytesIsChanged() {
     assertThat(cause(SIGNED, row(Status.DECLINED, Basis.DECISION, "a.pdf", "bb", "1")))
         .isEqualTo(Cause.PAPER_CHANGED);
+    assertThat(cause(SIGNED, row(Status.SIGNED, Basis.DECISION, "a.pdf", "bb", "1")))
+        .as("even where it still says the same")
+        .isEqualTo(Cause.PAPER_CHANGED);
+  }
+
+  @Test
+  void thePaperThatIsGoneIsWithdrawn() {
+    assertThat(cause(SIGNED, NOTHING)).isEqualTo(Cause.PAPER_WITHDRAWN);
+    assertThat(cause(SIGNED, REPORTED)).isEqualTo(Cause.PAPER_WITHDRAWN);
+  }
+
+  @Test
+  void whereAnEarlierPaperDecidesAgainTheLaterOneIsWithdrawn() {
+    PublishedRow later = dated("later.pdf", LocalDate.of(2020, 6, 18));
+    PublishedRow earlier = dated("earlier.pdf", LocalDate.of(2020, 5, 4));
+    assertThat(Changes.between(List.of(later), List.of(earlier)))
+        .singleElement()
+        .satisfies(change -> assertThat(change.cause()).isEqualTo(Cause.PAPER_WITHDRAWN))
+        .satisfies(change -> assertThat(change.detail()).isEqualTo("later.pdf"));
+    assertThat(cause(earlier, later)).isEqualTo(Cause.NEW_PAPER);
+  }
+
+  @Test
+  void theSameBytesReadByOtherRules() {
     assertThat(cause(SIGNED, row(Status.UNCLEAR, Basis.DECISION, "a.pdf", "aa", "2")))
         .isEqualTo(Cause.RULES_VERSION);
-    assertThat(cause(SIGNED, NOTHING)).isEqualTo(Cause.PAPER_WITHDRAWN);
-    assertThat(cause(SIGNED, row(Status.NOT_EXAMINED, null, null, null, "1")))
-        .isEqualTo(Cause.SOURCE_LOST);
-    assertThat(cause(row(Status.NOT_EXAMINED, null, null, null, "1"), NOTHING))
-        .isEqualTo(Cause.SOURCE_RECOVERED);
-    assertThat(cause(NOTHING, row(Status.SIGNED, Basis.REPORTED, null, null, "1")))
+  }
+
+  @Test
+  void whatAPersonDecidesOrTakesBackIsAnOverride() {
+    PublishedRow overridden = row(Status.DECLINED, Basis.OVERRIDE, null, null, "1");
+    assertThat(cause(SIGNED, overridden)).isEqualTo(Cause.OVERRIDE);
+    assertThat(cause(overridden, SIGNED)).isEqualTo(Cause.OVERRIDE);
+    assertThat(cause(overridden, NOTHING)).isEqualTo(Cause.OVERRIDE);
+  }
+
+  @Test
+  void whatAPublicationSaysOrNoLongerSaysIsAReport() {
+    assertThat(cause(NOTHING, REPORTED)).isEqualTo(Cause.REPORT);
+    assertThat(cause(REPORTED, NOTHING)).isEqualTo(Cause.REPORT);
+    assertThat(cause(REPORTED, row(Status.DECLINED, Basis.REPORTED, null, null, "1")))
         .isEqualTo(Cause.REPORT);
-    assertThat(cause(SIGNED, row(Status.DECLINED, Basis.OVERRIDE, null, null, "1")))
-        .isEqualTo(Cause.OVERRIDE);
+  }
+
+  @Test
+  void sourcesAreLostAndRecovered() {
+    assertThat(cause(SIGNED, UNSEEN)).isEqualTo(Cause.SOURCE_LOST);
+    assertThat(cause(NOTHING, UNSEEN)).isEqualTo(Cause.SOURCE_LOST);
+    assertThat(cause(UNSEEN, NOTHING)).isEqualTo(Cause.SOURCE_RECOVERED);
+  }
+
+  @Test
+  void aMunicipalityThatBeginsOrCeasesToCountIsARevisionOfTheRegister() {
+    PublishedRow outside = counted(false);
+    PublishedRow inside = counted(true);
+    assertThat(cause(outside, inside)).isEqualTo(Cause.REGISTER_REVISION);
+    assertThat(cause(inside, outside)).isEqualTo(Cause.REGISTER_REVISION);
   }
 
   @Test
@@ -65,6 +122,34 @@ class ChangesTest {
     assertThat(Changes.between(List.of(SIGNED), List.of(grown)))
         .extracting(change -> change.cause())
         .containsExactly(Cause.POPULATION_REVISION, Cause.PAPER_WITHDRAWN);
+  }
+
+  private static PublishedRow counted(boolean inScope) {
+    return new PublishedRow(
+        SIGNED.municipality(),
+        inScope,
+        100,
+        Status.NO_CASE_FOUND,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static PublishedRow dated(String location, LocalDate day) {
+    return new PublishedRow(
+        SIGNED.municipality(),
+        true,
+        100,
+        Status.SIGNED,
+        Basis.DECISION,
+        location,
+        location,
+        "1",
+        null,
+        day);
   }
 
   private static Cause cause(PublishedRow before, PublishedRow after) {
