@@ -2,6 +2,7 @@ package no.signert.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeSeries how the signatures added up
  * @param publishedTotals other people's totals
  * @param portals the portal list, for overrides of robots.txt and disabled sources
+ * @param copies names of our copies of papers, by the papers' SHA-256; they lie in the folder
+ *     {@code papers} beside the editions; may be empty
  * @param rulesVersion version of the classifier
  * @param evaluation how often it is right; null if it was never evaluated
  */
@@ -39,6 +42,7 @@ public record Edition(
     TimeSeries timeSeries,
     List<PublishedTotal> publishedTotals,
     List<Portal> portals,
+    Map<String, String> copies,
     String rulesVersion,
     @Nullable EvaluationSummary evaluation) {
   public Edition {
@@ -50,6 +54,7 @@ public record Edition(
     flipLists = List.copyOf(flipLists);
     publishedTotals = List.copyOf(publishedTotals);
     portals = List.copyOf(portals);
+    copies = Map.copyOf(copies);
   }
 
   /** Returns the row that adds up everything. */

@@ -143,7 +143,8 @@ class NightJob {
   }
 
   @Bean
-  PublishEdition publishing(ResolveStatuses resolving, Transport transport) {
-    return new PublishEdition(night, resolving, transport);
+  PublishEdition publishing(ResolveStatuses resolving, Transport transport, HeldPapers papers) {
+    PaperCopies copies = new PaperCopies(night.job().reportDirectory(), papers);
+    return new PublishEdition(night, resolving, transport, copies);
   }
 }

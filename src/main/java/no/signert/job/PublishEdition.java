@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.signert.classify.Classifier;
 import no.signert.coverage.Changes;
@@ -29,11 +30,13 @@ final class PublishEdition {
   private final ResolveStatuses statuses;
   private final Transport transport;
   private final EditionFolder folder;
+  private final PaperCopies copies;
   private @Nullable NightResult result;
 
-  PublishEdition(Night night, ResolveStatuses statuses, Transport transport) {
+  PublishEdition(Night night, ResolveStatuses statuses, Transport transport, PaperCopies copies) {
     this.night = night;
     this.transport = transport;
+    this.copies = copies;
     this.statuses = statuses;
     this.folder = new EditionFolder(night.job().reportDirectory());
   }
@@ -69,6 +72,7 @@ final class PublishEdition {
   }
 
   private Edition edition(Resolution resolution) {
+    Map<String, String> papers = laidOut(resolution);
     Campaign campaign = night.job().campaign();
     List<PublishedRow> rows = resolution.statuses().stream().map(PublishedRow::of).toList();
     Optional<Editions.Past> last = night.store().editions().lastBefore(night.asOf());
@@ -87,8 +91,21 @@ final class PublishEdition {
         TimeLine.of(campaign, resolution.statuses(), night.asOf()),
         night.job().publishedTotals(),
         night.portals(),
+        papers,
         Classifier.version(),
         EvaluationFile.in(night.job().reportDirectory()).read().orElse(null));
+  }
+
+  private Map<String, String> laidOut(Resolution resolution) {
+    try {
+      return copies.of(resolution.statuses());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Copies of papers cannot be written. Check space and permissions of '"
+              + night.job().reportDirectory()
+              + "'.",
+          e);
+    }
   }
 
   private List<String> objections(Edition edition, List<PublishedRow> rows) {

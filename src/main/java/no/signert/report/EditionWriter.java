@@ -13,6 +13,7 @@ import no.signert.report.page.Page;
 import no.signert.report.table.EditionTables;
 import no.signert.report.table.Links;
 import no.signert.report.table.Table;
+import no.signert.report.words.Headline;
 import no.signert.report.words.Words;
 import no.signert.report.workbook.WorkbookWriter;
 
@@ -22,6 +23,8 @@ import no.signert.report.workbook.WorkbookWriter;
  * <p>The same edition gives the same bytes, whatever the machine, time zone or locale.
  */
 public final class EditionWriter {
+  private static final String PAPERS = "papers/";
+
   static {
     // The map is drawn in memory: a machine without a screen must not look for one.
     if (System.getProperty("java.awt.headless") == null) {
@@ -38,7 +41,7 @@ public final class EditionWriter {
    */
   public void write(Edition edition, Path directory) throws IOException {
     Words words = new Words(edition.campaign().language());
-    Links links = new Links(directory);
+    Links links = new Links(directory, "../" + PAPERS, edition.copies());
     EditionTables tables = EditionTables.of(edition, links, words);
     for (Table<?> table : tables.all()) {
       Csv.write(table, directory);
@@ -48,7 +51,10 @@ public final class EditionWriter {
     String name = edition.campaign().key() + "-" + edition.asOf() + ".xlsx";
     Atlas atlas = Atlas.of(edition.campaign().register()).orElse(null);
     if (atlas != null) {
-      String map = new MapDrawing(atlas, words).file(edition.statuses(), words.text("map.title"));
+      String map =
+          new MapDrawing(atlas, words)
+              .file(
+                  edition.statuses(), new Headline(edition, words).marked(words.text("map.title")));
       Files.writeString(directory.resolve("map.svg"), map);
     }
     String page = new Page(edition, links, words, atlas).html(tables);
@@ -66,7 +72,7 @@ public final class EditionWriter {
   public void writeWorkbook(Edition edition, Path file) throws IOException {
     Words words = new Words(edition.campaign().language());
     Path directory = file.toAbsolutePath().getParent();
-    Links links = new Links(directory == null ? Path.of("") : directory);
+    Links links = new Links(directory == null ? Path.of("") : directory, PAPERS, edition.copies());
     EditionTables tables = EditionTables.of(edition, links, words);
     Atlas atlas = Atlas.of(edition.campaign().register()).orElse(null);
     new WorkbookWriter(edition, tables, links, words, atlas).write(file);

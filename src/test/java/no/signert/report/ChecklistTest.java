@@ -150,7 +150,7 @@ class ChecklistTest {
   @Test
   void theDocumentSaysItsTitleLanguageAndDay() {
     var core = book.getProperties().getCoreProperties();
-    assertThat(core.getTitle()).isEqualTo("Intensjonserklæring om Akson");
+    assertThat(core.getTitle()).isEqualTo("Intensjonserklæring om Akson (oppdikta data)");
     assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("nn-NO");
     assertThat(core.getCreated()).isEqualTo(core.getModified());
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.signert.coverage.Changes;
 import no.signert.coverage.Coverage;
@@ -20,6 +21,7 @@ import no.signert.domain.MunicipalityNumber;
 import no.signert.domain.MunicipalityStatus;
 import no.signert.domain.Portal;
 import no.signert.domain.PublishedRow;
+import no.signert.domain.Register;
 import no.signert.domain.ReportedStatus;
 import no.signert.domain.Status;
 import no.signert.domain.StatusOverride;
@@ -43,7 +45,7 @@ final class DemoEdition {
 
   private DemoEdition(String language) {
     job = JobFile.read(Path.of("jobs/akson.yml"));
-    campaign = inLanguage(job.campaign(), language);
+    campaign = with(job.campaign(), job.campaign().register(), language);
     papers = new DemoPapers(2020).of(campaign.register().municipalities());
     for (SourceDefinition source : job.sources()) {
       if (source instanceof SourceDefinition.Reported reported) {
@@ -55,6 +57,32 @@ final class DemoEdition {
 
   static Edition in(String language) {
     return new DemoEdition(language).edition();
+  }
+
+  /** The same edition, but its register is of a country that we have no map of. */
+  static Edition abroad(String language) {
+    Edition e = in(language);
+    Municipality first = e.campaign().register().municipalities().get(0);
+    Municipality abroad =
+        new Municipality(new MunicipalityNumber("9999"), "Utopia", 100, first.attributes());
+    Register register = new Register("utopia.csv", List.of(abroad));
+    return new Edition(
+        with(e.campaign(), register, language),
+        e.asOf(),
+        e.statuses(),
+        e.regions(),
+        e.evidence(),
+        e.visits(),
+        e.failures(),
+        e.changes(),
+        e.lastEdition(),
+        e.flipLists(),
+        e.timeSeries(),
+        e.publishedTotals(),
+        e.portals(),
+        e.copies(),
+        e.rulesVersion(),
+        e.evaluation());
   }
 
   private Edition edition() {
@@ -89,8 +117,21 @@ final class DemoEdition {
                 new Portal.RobotsOverride(
                     "Kari Nordmann", LocalDate.of(2020, 6, 2), "Kommunen har gitt lov på e-post."),
                 true)),
+        copies(now),
         "demo-1",
         new EvaluationSummary(LocalDate.of(2020, 6, 1), "demo-1", 100, 97, 0, 2, 0.9155, 0.9897));
+  }
+
+  /** Every archived paper that decides has a copy, as a night makes them. */
+  private static Map<String, String> copies(List<MunicipalityStatus> statuses) {
+    Map<String, String> copies = new TreeMap<>();
+    for (MunicipalityStatus status : statuses) {
+      Evidence evidence = status.evidence();
+      if (evidence != null && evidence.archived() != null) {
+        copies.put(evidence.sha256(), evidence.sha256() + ".pdf");
+      }
+    }
+    return copies;
   }
 
   private List<MunicipalityStatus> resolve(LocalDate asOf) {
@@ -131,14 +172,14 @@ final class DemoEdition {
     return statuses.stream().map(PublishedRow::of).toList();
   }
 
-  private static Campaign inLanguage(Campaign c, String language) {
+  private static Campaign with(Campaign c, Register register, String language) {
     return new Campaign(
         c.key(),
         c.title(),
         c.declaration(),
         c.deadline(),
         c.period(),
-        c.register(),
+        register,
         c.populationColumn(),
         c.scope(),
         c.regions(),

@@ -31,6 +31,7 @@ final class LargeEdition {
         e.timeSeries(),
         e.publishedTotals(),
         e.portals(),
+        e.copies(),
         e.rulesVersion(),
         e.evaluation());
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.signert.report.table.Column;
 import no.signert.report.table.Kind;
 import no.signert.report.table.Table;
@@ -20,12 +21,28 @@ import org.jspecify.annotations.Nullable;
  * row; empty cells have nothing between their commas.
  *
  * <p>A spreadsheet must not take words of the world for a formula. So text that begins with one of
- * {@code = + - @}, tab, line feed or carriage return gets one apostrophe in front; and so that
- * nothing is lost, text that begins with an apostrophe gets one more. Taking one leading apostrophe
- * away where there is one gives back every text exactly ({@link #plain}).
+ * {@code = + - @}, tab, line feed or carriage return gets one apostrophe in front.
+ *
+ * <p>That is not enough where lists are separated by semicolons, as in Norway: Excel then splits a
+ * file with commas at every semicolon and line break, in quotation marks or not, and {@code
+ * …;=cmd|…} in the middle of a text would begin a cell. So an apostrophe also goes behind a
+ * semicolon, tab or line break within a text if what follows begins like a formula and, up to the
+ * next such sign, holds what a formula needs to do more than arithmetic: a parenthesis, bar,
+ * bracket or exclamation mark. A list with hyphens stays as it is.
+ *
+ * <p>And so that nothing is lost, an apostrophe that stands at such a place anyway gets one more.
+ * Taking one apostrophe away at each such place gives back every text exactly ({@link #plain}).
  */
 public final class Csv {
   private static final String DANGEROUS = "=+-@\t\n\r'";
+
+  /** What may end a cell in the middle of a text. */
+  private static final String ENDS = ";\t\n\r";
+
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<=[;\\t\\n\\r])(?='|[\"\\s]*+[=+\\-@][^;\\t\\n\\r]*[(|!\\[])");
+
+  private static final Pattern OURS = Pattern.compile("(?:^|(?<=[;\\t\\n\\r]))'");
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
@@ -75,11 +92,16 @@ public final class Csv {
 
   /** Returns a text as it stands in a CSV cell. */
   public static String safe(String text) {
-    return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    if (text.isEmpty()) {
+      return text;
+    }
+    boolean parted = text.chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
+    String within = parted ? WITHIN.matcher(text).replaceAll("'") : text;
+    return DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + within : within;
   }
 
   /** Returns the text of a CSV cell, the opposite of {@link #safe}. */
   public static String plain(String cell) {
-    return cell.startsWith("'") ? cell.substring(1) : cell;
+    return OURS.matcher(cell).replaceAll("");
   }
 }

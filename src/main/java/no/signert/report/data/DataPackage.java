@@ -12,6 +12,7 @@ import no.signert.report.table.EditionTables;
 import no.signert.report.table.Kind;
 import no.signert.report.table.Links;
 import no.signert.report.table.Table;
+import no.signert.report.words.Headline;
 import no.signert.report.words.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -44,8 +45,8 @@ public final class DataPackage {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("profile", "tabular-data-package");
     description.put("name", edition.campaign().key());
-    description.put("title", edition.campaign().title());
-    description.put("description", words.text("package.description"));
+    description.put("title", new Headline(edition, words).title());
+    description.put("description", about());
     description.put("version", edition.asOf().toString());
     description.put("created", edition.asOf() + "T00:00:00Z");
     description.put("licenses", List.of(CC_BY));
@@ -53,6 +54,11 @@ public final class DataPackage {
     description.put("resources", tables.all().stream().map(this::resource).toList());
     return (JSON.writeValueAsString(description).replace("\r\n", "\n") + "\n")
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private String about() {
+    String about = words.text("package.description");
+    return edition.campaign().example() ? words.text("example.notice") + " " + about : about;
   }
 
   private Map<String, Object> resource(Table<?> table) {

@@ -23,6 +23,9 @@ final class AnswerSection {
   void add(Html html, Headline headline) {
     List<String> sentences = headline.sentences();
     html.raw("<header>\n");
+    if (edition.campaign().example()) {
+      html.element("p class=\"example\"", words.text("example.notice")).raw("\n");
+    }
     html.element("p class=\"kicker\"", words.text("page.kicker", numbers.day(edition.asOf())));
     html.element("h1", headline.title()).raw("\n");
     html.element("p class=\"headline\"", sentences.get(0)).raw("\n");

@@ -106,6 +106,11 @@ final class MunicipalitySection {
               "page.paper", title.isBlank() ? words.text("evidence.paper") : title, quote.page());
     }
     linked(html, links.quotedPage(evidence), title, status);
+    String copy = links.copy(evidence);
+    if (copy != null && !copy.equals(links.quotedPage(evidence))) {
+      html.raw(" · ");
+      linked(html, copy, words.text("page.copy"), status);
+    }
   }
 
   private static void linked(

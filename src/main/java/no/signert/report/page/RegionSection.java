@@ -21,14 +21,16 @@ final class RegionSection {
     html.raw("<section aria-labelledby=\"h-regions\">\n");
     html.element("h2 id=\"h-regions\"", words.text("title.regions")).raw("\n");
     html.raw("<div class=\"scroll\" role=\"group\" aria-labelledby=\"h-regions\" tabindex=\"0\">");
-    html.raw("\n<table class=\"regions\">\n<thead><tr>");
+    html.raw(
+        "\n<table class=\"regions\" role=\"table\" aria-labelledby=\"h-regions\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
     for (String column : new String[] {"region", "signed", "in_scope", "share", "reached"}) {
       String heading =
           column.equals("signed") ? words.text("page.signed") : words.text("regions." + column);
-      html.element("th scope=\"col\"", heading);
+      html.element("th scope=\"col\" role=\"columnheader\"", heading);
     }
-    html.element("th scope=\"col\" class=\"wide\"", words.text("page.interval"));
-    html.raw("</tr></thead>\n<tbody>\n");
+    html.element(
+        "th scope=\"col\" role=\"columnheader\" class=\"wide\"", words.text("page.interval"));
+    html.raw("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     for (RegionCoverage row : edition.regions()) {
       if (row.inScope() > 0) {
         row(html, row);
@@ -39,19 +41,23 @@ final class RegionSection {
 
   private void row(Html html, RegionCoverage row) {
     boolean whole = row.regionType().equals(RegionCoverage.WHOLE);
-    html.raw(whole ? "<tr class=\"whole\">" : "<tr>").element("th scope=\"row\"", row.region());
-    html.element("td class=\"n\"", numbers.integer(row.signed() + row.reportedOnly()));
-    html.element("td class=\"n\"", numbers.integer(row.inScope()));
+    html.raw(whole ? "<tr role=\"row\" class=\"whole\">" : "<tr role=\"row\">")
+        .element("th scope=\"row\" role=\"rowheader\"", words.region(row));
+    String of = numbers.integer(row.inScope());
+    html.element(
+        "td role=\"cell\" class=\"n\" data-of=\"" + of + "\"",
+        numbers.integer(row.signed() + row.reportedOnly()));
+    html.element("td role=\"cell\" class=\"n\"", of);
     Double low = row.shareLow();
     Double share = row.share();
     Double high = row.shareHigh();
     if (low == null || share == null || high == null) {
-      html.raw("<td></td><td></td><td></td></tr>\n");
+      html.raw("<td role=\"cell\"></td><td role=\"cell\"></td><td role=\"cell\"></td></tr>\n");
       return;
     }
-    html.element("td class=\"n\"", numbers.percent(share));
-    html.element("td", words.label(row.reached()));
-    html.raw("<td><div class=\"track small\" aria-hidden=\"true\">");
+    html.element("td role=\"cell\" class=\"n\"", numbers.percent(share));
+    html.element("td role=\"cell\"", words.label(row.reached()));
+    html.raw("<td role=\"cell\"><div class=\"track small\" aria-hidden=\"true\">");
     html.raw("<span class=\"high\" style=\"width:" + AnswerSection.width(high) + "\"></span>");
     html.raw("<span class=\"share\" style=\"width:" + AnswerSection.width(share) + "\"></span>");
     html.raw("<span class=\"low\" style=\"width:" + AnswerSection.width(low) + "\"></span>");

@@ -53,7 +53,8 @@ final class EvidenceColumns {
             new Column<>("document_url", ADDRESS, row -> links.paper(row.reference())),
             new Column<>("location", TEXT, row -> row.reference().location()),
             new Column<>("attribution", CODE, row -> row.reference().attribution()),
-            new Column<>("document_sha256", TEXT, Evidence::sha256));
+            new Column<>("document_sha256", TEXT, Evidence::sha256),
+            new Column<>("copy", ADDRESS, links::copy));
     return new Table<>("evidence", columns, edition.evidence(), List.of());
   }
 

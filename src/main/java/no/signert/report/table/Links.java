@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Evidence;
 import no.signert.domain.MunicipalityStatus;
@@ -11,22 +12,28 @@ import no.signert.domain.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the edition's links lead: to the publisher for papers fetched from the net, to the file for
- * papers that people put in a folder.
+ * Where the edition's links lead: to the publisher for papers fetched from the net, and to our copy
+ * of them; to the file for papers that people put in a folder.
  *
  * <p>Links to files are relative to the edition's own directory, so they work wherever the whole
  * working directory is copied to.
  */
 public final class Links {
   private final String toWorkingDirectory;
+  private final String toPapers;
+  private final Map<String, String> copies;
 
   /**
    * Makes links that work from a directory.
    *
+   * @param toPapers way from there to the folder of copies, such as {@code ../papers/}
+   * @param copies names of the copies, by the papers' SHA-256
    * @param directory where the edition's files will lie; below the working directory, or taken to
    *     lie three levels down as {@code output/KEY/DATE} does
    */
-  public Links(Path directory) {
+  public Links(Path directory, String toPapers, Map<String, String> copies) {
+    this.toPapers = toPapers;
+    this.copies = copies;
     Path working = Path.of("").toAbsolutePath().normalize();
     Path from = directory.toAbsolutePath().normalize();
     int levels =
@@ -47,7 +54,23 @@ public final class Links {
 
   /** Returns the address of the page a paper's quote stands on; else as {@link #paper}. */
   public @Nullable String quotedPage(Evidence evidence) {
-    String address = paper(evidence.reference());
+    return atPage(paper(evidence.reference()), evidence);
+  }
+
+  /**
+   * Returns the way to what we hold of a paper, at the page of its quote: a copy, or the file that
+   * people put in a folder; null where readers have no file of it.
+   */
+  public @Nullable String copy(Evidence evidence) {
+    String name = copies.get(evidence.sha256());
+    if (name != null) {
+      return atPage(toPapers + name, evidence);
+    }
+    boolean remote = evidence.reference().isRemote();
+    return remote ? null : atPage(file(evidence.reference().location()), evidence);
+  }
+
+  private static @Nullable String atPage(@Nullable String address, Evidence evidence) {
     Quote quote = evidence.finding().quote();
     if (address == null || quote == null || address.contains("#")) {
       return address;

@@ -26,7 +26,11 @@ public final class Headline {
 
   /** Returns the campaign's title; says so if the data are invented. */
   public String title() {
-    String title = edition.campaign().title();
+    return marked(edition.campaign().title());
+  }
+
+  /** Returns a title as it is; says so if the data are invented. */
+  public String marked(String title) {
     return edition.campaign().example() ? words.text("headline.example", title) : title;
   }
 

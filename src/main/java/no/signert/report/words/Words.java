@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import no.signert.domain.RegionCoverage;
 
 /**
  * The texts of an edition in one language.
@@ -94,6 +95,16 @@ public final class Words {
    */
   public String label(Enum<?> value) {
     return texts.getProperty(key(value), value.name());
+  }
+
+  /** Returns what readers call a region; the whole has a name of its own in each language. */
+  public String region(RegionCoverage region) {
+    return region(region.regionType(), region.region());
+  }
+
+  /** Returns what readers call a region of this type and name. */
+  public String region(String type, String name) {
+    return type.equals(RegionCoverage.WHOLE) ? text("region.whole") : name;
   }
 
   /** Returns what readers call a column; a register's own column keeps its name if we know none. */

@@ -53,7 +53,7 @@ final class Charts {
     List<RegionCoverage> rows = table.list();
     XDDFDataSource<String> names =
         XDDFDataSourcesFactory.fromArray(
-            rows.stream().map(RegionCoverage::region).toArray(String[]::new),
+            rows.stream().map(words::region).toArray(String[]::new),
             range(table, "regions.region"));
     XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
     bars.setBarDirection(BarDirection.COL);
@@ -76,6 +76,7 @@ final class Charts {
   void time(XSSFClientAnchor anchor, DataSheet<TimeSeries.Point> table) {
     XSSFChart chart = chart(anchor, "chart.time");
     XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
+    across.setTitle(words.text("chart.day"));
     across.setNumberFormat(words.text("chart.day-format"));
     List<TimeSeries.Point> points = table.list();
     if (!points.isEmpty()) {
@@ -152,7 +153,7 @@ final class Charts {
     return chart;
   }
 
-  private static XDDFValueAxis shares(XSSFChart chart, XDDFChartAxis across) {
+  private XDDFValueAxis shares(XSSFChart chart, XDDFChartAxis across) {
     XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
     up.setCrosses(AxisCrosses.MIN);
     up.setCrossBetween(
@@ -162,6 +163,7 @@ final class Charts {
     up.setMinimum(0);
     up.setMaximum(1);
     up.setNumberFormat("0 %");
+    up.setTitle(words.text("chart.share"));
     Paints.gridlines(up);
     return up;
   }

@@ -29,11 +29,16 @@ final class Columns {
           case SHARE -> Look.SHARE;
           case DAY -> Look.DAY;
           case DIGITS, CODE, ANSWER, YES_NO -> Look.TEXT;
-          // A hash is for comparing, not for reading: one line of it will do.
-          case TEXT -> name.endsWith("sha256") ? Look.TEXT : Look.WRAPPED;
+          // A hash or an address is for comparing, not for reading: one line of it will do.
+          case TEXT -> onOneLine(table, name) ? Look.TEXT : Look.WRAPPED;
           case ADDRESS -> Look.WRAPPED;
         };
     return new SheetColumn<>(heading(table.name(), name), width, look, column.value(), link);
+  }
+
+  private static boolean onOneLine(Table<?> table, String name) {
+    boolean place = table.name().equals("evidence") && name.equals("location");
+    return place || name.endsWith("sha256");
   }
 
   /** Shows words made for this sheet alone. */

@@ -13,6 +13,8 @@ import java.util.List;
  * @param rows in order, the same each time they are read
  * @param none what it says instead of a table when there are no rows
  * @param frozenColumns how many columns stay in view
+ * @param printedColumns how many columns go to the printer: the others are for the screen, and
+ *     would make the print too small to read
  * @param mostLinks how many cells may lead somewhere; Excel allows 65 530 on a sheet, and each
  *     costs memory until the file is closed
  * @param <T> what a row is about
@@ -25,6 +27,7 @@ record DataSheet<T>(
     Iterable<T> rows,
     String none,
     int frozenColumns,
+    int printedColumns,
     int mostLinks) {
   /** Enough for every sheet but that of the papers. */
   static final int LINKS = 4_000;

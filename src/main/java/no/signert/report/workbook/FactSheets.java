@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheets that show the tables of an edition: a choice of their columns, with links. */
 final class FactSheets {
-  /** Two for each of ten thousand papers. */
+  /** Enough for nearly ten thousand papers, two or three each. */
   private static final int EVIDENCE_LINKS = 20_000;
 
   private final Edition edition;
@@ -61,17 +61,17 @@ final class FactSheets {
     shown.add(
         new SheetColumn<>(
             columns.heading("regions", "region_type"),
-            16,
+            15,
             Look.TEXT,
             row ->
                 row.regionType().equals(RegionCoverage.WHOLE)
                     ? words.text("region.whole")
                     : columns.heading("municipalities", row.regionType()),
             row -> null));
-    shown.add(columns.of(table, "region", 26));
+    shown.add(columns.words("regions.region", 24, row -> words.region(row), row -> null));
     shown.add(columns.of(table, "reached", 12));
     for (String share : List.of("share", "share_low", "share_high", "threshold")) {
-      shown.add(columns.of(table, share, 13));
+      shown.add(columns.of(table, share, 10));
     }
     for (String count :
         table.columns().stream()
@@ -79,67 +79,75 @@ final class FactSheets {
             .filter(name -> !name.startsWith("share") && !name.startsWith("region"))
             .filter(name -> !name.equals("threshold") && !name.equals("reached"))
             .toList()) {
-      shown.add(columns.of(table, count, count.contains("population") ? 14 : 12));
+      shown.add(columns.of(table, count, count.contains("population") ? 13 : 11));
     }
-    return sheet("regions", shown, table.rows(), 2);
+    return sheet("regions", shown, table.rows(), 2, shown.size());
   }
 
   DataSheet<MunicipalityStatus> municipalities() {
     Table<MunicipalityStatus> table = tables.municipalities();
     List<SheetColumn<MunicipalityStatus>> shown = new ArrayList<>();
-    shown.add(columns.of(table, "number", 11));
+    shown.add(columns.of(table, "number", 10));
     shown.add(columns.of(table, "name", 20));
-    edition.campaign().regions().forEach(region -> shown.add(columns.of(table, region, 18)));
     shown.add(columns.of(table, "population", 12));
-    shown.add(columns.of(table, "in_scope", 11));
+    shown.add(columns.of(table, "in_scope", 9));
     shown.add(columns.of(table, "status", 22));
-    shown.add(columns.of(table, "basis", 15));
-    shown.add(columns.of(table, "body", 16));
+    shown.add(columns.of(table, "basis", 12));
     shown.add(columns.of(table, "decided_on", 12));
-    shown.add(columns.words("municipalities.quote", 64, Proof::quote, row -> null));
+    shown.add(columns.words("municipalities.quote", 62, Proof::quote, row -> null));
     shown.add(columns.of(table, "page", 7));
+    shown.add(
+        columns.words("municipalities.proof", 38, Proof::title, row -> link(links.proof(row))));
+    int printed = shown.size();
     shown.add(
         columns.words(
             "municipalities.evidence",
-            12,
+            14,
             row -> row.evidence() == null ? null : words.text("link.evidence"),
             row -> evidenceLink(row.municipality().number())));
-    shown.add(
-        columns.words("municipalities.proof", 46, Proof::title, row -> link(links.proof(row))));
+    edition.campaign().regions().forEach(region -> shown.add(columns.of(table, region, 22)));
+    shown.add(columns.of(table, "body", 18));
     shown.add(columns.of(table, "last_examined", 13));
     shown.add(columns.of(table, "needs_review", 12));
-    shown.add(columns.of(table, "note", 44));
-    return sheet("municipalities", shown, table.rows(), 2);
+    shown.add(columns.of(table, "note", 50));
+    return sheet("municipalities", shown, table.rows(), 2, printed);
   }
 
   DataSheet<Evidence> evidence() {
     Table<Evidence> table = tables.evidence();
     List<SheetColumn<Evidence>> shown = new ArrayList<>();
-    shown.add(columns.of(table, "number", 11));
-    shown.add(columns.linked(table, "name", 20, row -> municipalityLink(row.municipality())));
-    shown.add(columns.of(table, "decides", 11));
-    shown.add(columns.of(table, "outcome", 22));
-    shown.add(columns.of(table, "quote", 70));
-    shown.add(columns.of(table, "page", 8));
-    shown.add(columns.of(table, "start", 12));
-    shown.add(columns.of(table, "end", 12));
+    shown.add(columns.of(table, "number", 10));
+    shown.add(columns.linked(table, "name", 18, row -> municipalityLink(row.municipality())));
+    shown.add(columns.of(table, "decides", 9));
+    shown.add(columns.of(table, "outcome", 20));
+    shown.add(columns.of(table, "quote", 66));
+    shown.add(columns.of(table, "page", 7));
     shown.add(
         columns.words(
             "evidence.paper",
-            46,
+            38,
             row -> Proof.title(row.reference()),
             row -> link(links.quotedPage(row))));
-    shown.add(columns.of(table, "section", 16));
+    shown.add(
+        columns.words(
+            "evidence.copy",
+            14,
+            row -> links.copy(row) == null ? null : words.text("link.copy"),
+            row -> link(links.copy(row))));
     shown.add(columns.of(table, "body", 16));
     shown.add(columns.of(table, "decided_on", 12));
+    int printed = shown.size();
+    shown.add(columns.of(table, "section", 16));
+    shown.add(columns.of(table, "start", 12));
+    shown.add(columns.of(table, "end", 12));
     shown.add(columns.of(table, "confidence", 12));
     shown.add(columns.of(table, "needs_review", 12));
     shown.add(columns.of(table, "rule", 26));
     shown.add(columns.of(table, "case_number", 14));
-    shown.add(columns.of(table, "source", 18));
+    shown.add(columns.of(table, "source", 22));
     shown.add(columns.of(table, "location", 40));
     shown.add(columns.of(table, "document_sha256", 24));
-    return sheet("evidence", shown, table.rows(), 2);
+    return sheet("evidence", shown, table.rows(), 2, printed);
   }
 
   DataSheet<Change> changes() {
@@ -154,18 +162,19 @@ final class FactSheets {
             columns.of(table, "basis", 16),
             columns.of(table, "cause", 26),
             columns.of(table, "detail", 60));
-    return sheet("changes", shown, table.rows(), 2);
+    return sheet("changes", shown, table.rows(), 2, shown.size());
   }
 
   DataSheet<SourceVisit> sources() {
     Table<SourceVisit> table = tables.sources();
     List<Integer> widths = List.of(26, 14, 11, 20, 20, 13, 14, 12, 12, 12);
-    return sheet("sources", all(table, widths), table.rows(), 1);
+    return sheet("sources", all(table, widths), table.rows(), 1, widths.size());
   }
 
   DataSheet<Failure> failures() {
     Table<Failure> table = tables.failures();
-    return sheet("failures", all(table, List.of(28, 24, 11, 20, 50, 80)), table.rows(), 1);
+    List<Integer> widths = List.of(26, 22, 10, 18, 44, 70);
+    return sheet("failures", all(table, widths), table.rows(), 1, widths.size());
   }
 
   private <T> List<SheetColumn<T>> all(Table<T> table, List<Integer> widths) {
@@ -177,7 +186,7 @@ final class FactSheets {
   }
 
   private <T> DataSheet<T> sheet(
-      String name, List<SheetColumn<T>> shown, Iterable<T> rows, int frozenColumns) {
+      String name, List<SheetColumn<T>> shown, Iterable<T> rows, int frozenColumns, int printed) {
     return new DataSheet<>(
         words.text("sheet." + name),
         words.text("title." + name),
@@ -186,6 +195,7 @@ final class FactSheets {
         rows,
         words.text("none." + name),
         frozenColumns,
+        printed,
         name.equals("evidence") ? EVIDENCE_LINKS : DataSheet.LINKS);
   }
 

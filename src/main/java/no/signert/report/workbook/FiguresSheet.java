@@ -31,8 +31,10 @@ final class FiguresSheet {
   private final SXSSFWorkbook book;
   private final Edition edition;
   private final Words words;
+  private final boolean hasMap;
 
-  FiguresSheet(SXSSFWorkbook book, Edition edition, Words words) {
+  FiguresSheet(SXSSFWorkbook book, Edition edition, Words words, boolean hasMap) {
+    this.hasMap = hasMap;
     this.book = book;
     this.edition = edition;
     this.words = words;
@@ -71,11 +73,12 @@ final class FiguresSheet {
     return new DataSheet<>(
         words.text("sheet.figures"),
         words.text("title.figures"),
-        words.text("lead.figures"),
+        words.text(hasMap ? "lead.figures" : "lead.figures.no-map"),
         shown,
         Legend.of(edition),
         "",
         0,
+        shown.size(),
         DataSheet.LINKS);
   }
 

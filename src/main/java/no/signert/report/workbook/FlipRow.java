@@ -47,7 +47,11 @@ record FlipRow(FlipList list, int rank, Municipality municipality, MunicipalityS
     Numbers numbers = new Numbers(words);
     List<SheetColumn<FlipRow>> shown =
         List.of(
-            columns.words("regions.region", 26, row -> row.list().region(), row -> null),
+            columns.words(
+                "regions.region",
+                26,
+                row -> words.region(row.list().regionType(), row.list().region()),
+                row -> null),
             columns.words("flip.purpose", 34, row -> row.list().purpose(), row -> null),
             columns.count("flip.missing", 12, row -> row.list().missing()),
             columns.count("flip.rank", 8, FlipRow::rank),
@@ -76,6 +80,7 @@ record FlipRow(FlipList list, int rank, Municipality municipality, MunicipalityS
         of(edition),
         words.text("none.flip"),
         0,
+        shown.size(),
         DataSheet.LINKS);
   }
 

@@ -56,6 +56,8 @@ final class MethodSheet {
         words.text("method.data.register.text", edition.campaign().register().source()));
     if (hasMap) {
       say("method.data", words.text("method.data.borders"), words.text("method.data.borders.text"));
+    } else {
+      say("method.data", words.text("method.data.no-map"), words.text("map.none"));
     }
     say("method.data", words.text("method.data.edition"), words.text("method.data.edition.text"));
     for (String topic :
@@ -84,6 +86,7 @@ final class MethodSheet {
         rows,
         "",
         0,
+        shown.size(),
         DataSheet.LINKS);
   }
 

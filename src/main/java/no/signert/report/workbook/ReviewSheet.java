@@ -45,25 +45,25 @@ final class ReviewSheet {
         List.of(
             new SheetColumn<>(
                 words.text("municipalities.number"),
-                11,
+                10,
                 Look.TEXT,
                 i -> number(i).value(),
                 nowhere),
             columns.words(
-                "municipalities.name", 20, i -> i.status().municipality().name(), nowhere),
+                "municipalities.name", 18, i -> i.status().municipality().name(), nowhere),
             new SheetColumn<>(
                 words.text("municipalities.population"),
                 12,
                 Look.INTEGER,
                 i -> i.status().municipality().population(),
                 nowhere),
-            columns.words("municipalities.in_scope", 11, i -> i.status().inScope(), nowhere),
-            columns.words("review.decisive", 12, Item::decisive, nowhere),
+            columns.words("municipalities.in_scope", 9, i -> i.status().inScope(), nowhere),
+            columns.words("review.decisive", 10, Item::decisive, nowhere),
             columns.words("municipalities.status", 20, i -> i.status().status(), nowhere),
-            columns.words("review.reasons", 44, this::reasons, nowhere),
+            columns.words("review.reasons", 34, this::reasons, nowhere),
             columns.words("review.outcome", 20, ReviewSheet::outcome, nowhere),
-            columns.words("review.passages", 80, ReviewSheet::passages, nowhere),
-            columns.words("evidence.paper", 46, ReviewSheet::title, this::link));
+            columns.words("review.passages", 66, ReviewSheet::passages, nowhere),
+            columns.words("evidence.paper", 34, ReviewSheet::title, this::link));
     return new DataSheet<>(
         words.text("sheet.review"),
         words.text("title.review"),
@@ -72,6 +72,7 @@ final class ReviewSheet {
         items(),
         words.text("none.review"),
         2,
+        shown.size(),
         DataSheet.LINKS);
   }
 

@@ -33,6 +33,7 @@ final class SeriesSheet {
         edition.timeSeries().points(),
         words.text("none.series"),
         1,
+        shown.size(),
         DataSheet.LINKS);
   }
 }

@@ -1,7 +1,9 @@
 package no.signert.report.workbook;
 
 import java.util.List;
+import no.signert.report.words.Headline;
 import no.signert.report.words.Words;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -9,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes sheets of one table, row by row, so that memory does not grow with their length. */
 final class SheetWriter {
   static final float TITLE_HEIGHT = 30;
+
+  /** Around a printed page, in inches. */
+  private static final double MARGIN = 0.4;
 
   /** Height of a line of text in points. */
   private static final float LINE = 15;
@@ -19,11 +24,16 @@ final class SheetWriter {
   /** Two lines of heading. */
   static final float HEADER_HEIGHT = 34;
 
+  /** Room above and below a heading of more lines. */
+  private static final float HEADER_ROOM = 4;
+
   private final DatedWorkbook book;
   private final Cells cells;
   private final Words words;
+  private final Headline campaign;
 
-  SheetWriter(DatedWorkbook book, Cells cells, Words words) {
+  SheetWriter(DatedWorkbook book, Cells cells, Words words, Headline campaign) {
+    this.campaign = campaign;
     this.book = book;
     this.cells = cells;
     this.words = words;
@@ -32,13 +42,13 @@ final class SheetWriter {
   <T> void write(DataSheet<T> data) {
     SheetRows sheet = book.sheet(data.name());
     XSSFSheet whole = sheet.sheet();
-    cells.text(sheet.row(0).height(TITLE_HEIGHT), 0, data.title(), Look.TITLE);
+    cells.text(sheet.row(0).height(TITLE_HEIGHT), 0, campaign.marked(data.title()), Look.TITLE);
     cells.text(sheet.row(1), 0, data.lead(), Look.PLAIN);
     Link contents = Link.within(words.text("sheet.summary"), 0, 0);
     cells.way(sheet.row(2), 0, words.text("link.contents"), contents);
     boolean empty = !data.rows().iterator().hasNext();
     List<String> headings = data.columns().stream().map(SheetColumn::heading).toList();
-    sheet.row(DataSheet.HEADER_ROW).height(HEADER_HEIGHT);
+    sheet.row(DataSheet.HEADER_ROW).height(headerHeight(data.columns()));
     for (int i = 0; i < headings.size(); i++) {
       whole.setColumnWidth(i, data.columns().get(i).width() * 256);
       if (!empty) {
@@ -54,7 +64,8 @@ final class SheetWriter {
       whole.createFreezePane(data.frozenColumns(), DataSheet.FIRST_ROW);
     }
     sheet.end();
-    layOut(whole, headings.size());
+    layOut(whole);
+    print(whole, data);
   }
 
   /** Writes the rows; returns how many. */
@@ -103,8 +114,48 @@ final class SheetWriter {
     return lines;
   }
 
+  private static float headerHeight(List<? extends SheetColumn<?>> columns) {
+    int most = 2;
+    for (SheetColumn<?> column : columns) {
+      // A heading breaks between words, so a line of it is seldom full.
+      int lines = 0;
+      int room = 0;
+      for (String word : column.heading().split(" ", -1)) {
+        if (word.length() + 1 > room) {
+          lines++;
+          room = column.width() - 2;
+        }
+        room -= word.length() + 1;
+      }
+      most = Math.max(most, lines);
+    }
+    return most * LINE + HEADER_ROOM;
+  }
+
+  /** Prints the first columns, and below them where the page comes from. */
+  private void print(XSSFSheet sheet, DataSheet<?> data) {
+    if (data.printedColumns() < data.columns().size()) {
+      int last = Math.max(sheet.getTables().isEmpty() ? 0 : lastRow(sheet), DataSheet.FIRST_ROW);
+      int index = sheet.getWorkbook().getSheetIndex(sheet);
+      sheet.getWorkbook().setPrintArea(index, 0, data.printedColumns() - 1, 0, last);
+    }
+    footer(sheet, data.name());
+  }
+
+  private static int lastRow(XSSFSheet sheet) {
+    return sheet.getTables().get(0).getEndRowIndex();
+  }
+
+  /** Says at the foot of each printed page whose numbers these are. */
+  void footer(XSSFSheet sheet, String name) {
+    // An ampersand begins a code in footers.
+    sheet.getFooter().setLeft("&8" + campaign.title().replace("&", "&&"));
+    sheet.getFooter().setCenter("&8" + name);
+    sheet.getFooter().setRight("&8" + words.text("print.page") + " &P / &N");
+  }
+
   /** Lays a sheet out for the screen and for printing. */
-  static void layOut(XSSFSheet sheet, int columns) {
+  static void layOut(XSSFSheet sheet) {
     sheet.setActiveCell(CellAddress.A1);
     sheet.setDisplayGridlines(false);
     sheet.getPrintSetup().setLandscape(true);
@@ -112,6 +163,11 @@ final class SheetWriter {
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
+    sheet.setMargin(PageMargin.TOP, MARGIN);
+    sheet.setMargin(PageMargin.BOTTOM, MARGIN + MARGIN);
+    sheet.setMargin(PageMargin.FOOTER, MARGIN / 2);
     sheet.setRepeatingRows(
         new CellRangeAddress(DataSheet.HEADER_ROW, DataSheet.HEADER_ROW, -1, -1));
   }

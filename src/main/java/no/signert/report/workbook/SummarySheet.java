@@ -20,11 +20,11 @@ final class SummarySheet {
   }
 
   /**
-   * Writes it.
+   * Writes it and returns what there is of it besides rows.
    *
    * @param sheets keys of the other sheets, in order
    */
-  void write(Edition edition, List<String> sheets) {
+  XSSFSheet write(Edition edition, List<String> sheets) {
     String name = words.text("sheet.summary");
     SheetRows sheet = book.sheet(name);
     XSSFSheet whole = sheet.sheet();
@@ -60,8 +60,9 @@ final class SummarySheet {
       cells.text(sheet.row(next++), 0, words.text("summary.how." + i), Look.PLAIN);
     }
     sheet.end();
-    SheetWriter.layOut(whole, headings.size());
+    SheetWriter.layOut(whole);
     whole.setRepeatingRows(null);
+    return whole;
   }
 
   private int contents(SheetRows sheet, int from, List<String> sheets) {

@@ -14,9 +14,11 @@ import no.signert.domain.TimeSeries;
 import no.signert.report.map.Atlas;
 import no.signert.report.table.EditionTables;
 import no.signert.report.table.Links;
+import no.signert.report.words.Headline;
 import no.signert.report.words.Words;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.LocaleUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an edition as a workbook. */
@@ -70,10 +72,11 @@ public final class WorkbookWriter {
     try (DatedWorkbook book = new DatedWorkbook(edition.asOf());
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       Cells cells = new Cells(book, new Looks(book.getXSSFWorkbook(), words.language()), words);
-      new SummarySheet(book, cells, words).write(edition, SHEETS);
-      SheetWriter sheets = new SheetWriter(book, cells, words);
+      SheetWriter sheets = new SheetWriter(book, cells, words, new Headline(edition, words));
+      XSSFSheet summary = new SummarySheet(book, cells, words).write(edition, SHEETS);
+      sheets.footer(summary, summary.getSheetName());
       FactSheets facts = new FactSheets(edition, tables, links, words);
-      FiguresSheet figures = new FiguresSheet(book, edition, words);
+      FiguresSheet figures = new FiguresSheet(book, edition, words, atlas != null);
       sheets.write(figures.legend());
       DataSheet<RegionCoverage> regions = facts.regions();
       sheets.write(regions);
@@ -96,7 +99,7 @@ public final class WorkbookWriter {
   private void describe(DatedWorkbook book) {
     POIXMLProperties properties = book.getXSSFWorkbook().getProperties();
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(edition.campaign().title());
+    core.setTitle(new Headline(edition, words).title());
     core.setSubjectProperty(words.text("document.subject"));
     core.setCreator("signert");
     core.setCreated(Optional.of(book.instant()));
