@@ -46,7 +46,7 @@ class FaultyNightTest {
     }
     try (Example example = example(port, FAULTS)) {
       ServedNight night = new ServedNight(folder.resolve("faulty"), example);
-      night.with("SIGNERT_DEADLINE_MS", "400");
+      night.with("SIGNERT_DEADLINE_MS", "600");
       assertThat(night.run()).as(night.told()).isEqualTo(ExitCode.GAPS);
       Map<Fault, Cast> struck = struck(example);
       assertThat(struck.keySet()).containsExactlyElementsOf(FAULTS);
@@ -105,7 +105,12 @@ class FaultyNightTest {
               .map(row -> row.get("status"))
               .collect(Collectors.joining());
       if (fault.hides()) {
-        all.assertThat(kinds).as(what).containsExactly(fault.expected().name());
+        // What has no end ends by its size or by the deadline, whichever is met first.
+        Set<String> names =
+            fault == Fault.ENDLESS_BODY
+                ? Set.of(fault.expected().name(), "TIMEOUT")
+                : Set.of(fault.expected().name());
+        all.assertThat(kinds).as(what).isNotEmpty().isSubsetOf(names);
         all.assertThat(status).as(what).isEqualTo("NOT_EXAMINED");
       } else {
         all.assertThat(Set.of(fault.expected().name())).as(what).containsAll(kinds);
