@@ -29,6 +29,8 @@ public record RequestKey(long high, long low) {
           "host",
           "if-modified-since",
           "if-none-match",
+          "origin",
+          "referer",
           "user-agent");
 
   /**

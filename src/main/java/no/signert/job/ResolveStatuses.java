@@ -83,16 +83,19 @@ final class ResolveStatuses {
         new Examinations(
             asOf, visits, failures, listed(), night.store().editions().examinedBefore(asOf));
     Campaign campaign = night.job().campaign();
+    List<Municipality> municipalities = campaign.register().municipalities();
     Set<MunicipalityNumber> examined = new HashSet<>();
-    List<MunicipalityStatus> statuses = new ArrayList<>();
-    for (Municipality municipality : campaign.register().municipalities()) {
-      Examination examination = examinations.of(municipality.number());
-      if (examination.complete()) {
+    for (Municipality municipality : municipalities) {
+      papers.computeIfAbsent(municipality.number(), m -> new ArrayList<>());
+      if (examinations.of(municipality.number()).complete()) {
         examined.add(municipality.number());
       }
-      List<Evidence> own = papers.computeIfAbsent(municipality.number(), m -> new ArrayList<>());
-      statuses.add(status(municipality, own, examination));
     }
+    // Each quote is found again in its paper: work for all cores.
+    List<MunicipalityStatus> statuses =
+        municipalities.parallelStream()
+            .map(m -> status(m, own(papers, m), examinations.of(m.number())))
+            .toList();
     List<Evidence> evidence = papers.values().stream().flatMap(List::stream).toList();
     return new Resolution(
         statuses, evidence, visits, failures.stream().sorted(BY_PLACE).toList(), examined);
@@ -173,6 +176,11 @@ final class ResolveStatuses {
             + ", and it reads "
             + stored.finding().outcome()
             + ". Add a row to the manifest, or put it into a folder named by the number.");
+  }
+
+  private static List<Evidence> own(
+      Map<MunicipalityNumber, List<Evidence>> papers, Municipality municipality) {
+    return Objects.requireNonNull(papers.get(municipality.number()));
   }
 
   /** Resolves one municipality; a deciding paper whose quote is gone is unclear, and we go on. */
