@@ -127,6 +127,10 @@ final class DiscoverDocuments {
     ledger.failed(night.run(), Ledger.Stage.DISCOVER, name, "", discovery.failures());
     visited(answer, result, night.asOf(), listed.size());
     boolean inFull = result == SourceVisit.Result.ANSWERED && discovery.failures().isEmpty();
+    if (night.run().offline()) {
+      // The archive was asked, and the source was not.
+      return;
+    }
     if (inFull) {
       String question = peace.question(answer.source());
       Asked.Last now =

@@ -107,7 +107,11 @@ final class FetchDocuments {
       night
           .store()
           .documents()
-          .fetched(night.run(), document.key(), fetch.version(), night.clock().instant());
+          .fetched(
+              night.run(),
+              document.key(),
+              fetch.version(),
+              night.run().offline() ? null : night.clock().instant());
       Version before = document.version();
       boolean same = before != null && before.sha256().equals(fetch.version().sha256());
       (same ? unchanged : fresh).incrementAndGet();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.signert.domain.ArchiveLocation;
 import no.signert.domain.DocumentReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Papers that sources list, and the bytes they have had. */
@@ -108,8 +109,12 @@ public final class Documents {
         .list();
   }
 
-  /** Takes down the bytes of a paper as this run met them; bytes met before are kept beside. */
-  public void fetched(Run run, String key, Version version, Instant now) {
+  /**
+   * Takes down the bytes of a paper as this run met them; bytes met before are kept beside.
+   *
+   * @param asked when its server was asked; null if the archive was
+   */
+  public void fetched(Run run, String key, Version version, @Nullable Instant asked) {
     ArchiveLocation archived = version.archived();
     jdbc.sql(
             """
@@ -141,9 +146,10 @@ public final class Documents {
         .update();
     jdbc.sql(
             """
-            UPDATE document SET current_sha256 = ?, fetched_run = ?, checked_at = ?
+            UPDATE document SET current_sha256 = ?, fetched_run = ?,
+              checked_at = COALESCE(?, checked_at)
             WHERE document_key = ?""")
-        .params(version.sha256(), run.id(), now.toString(), key)
+        .params(Cells.row(version.sha256(), run.id(), Cells.text(asked), key))
         .update();
   }
 

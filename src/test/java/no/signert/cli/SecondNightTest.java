@@ -163,6 +163,17 @@ class SecondNightTest {
   }
 
   @Test
+  void aNightFromTheArchiveDoesNotCountAsAsking() throws Exception {
+    night(0);
+    String asked = sql("SELECT MAX(asked_at) || MAX(checked_at) FROM source_asked, document");
+    JobFile job = JobFile.read(folder.resolve("job.yml"));
+    Clock later = Clock.fixed(START.plus(Duration.ofDays(3)), ZoneOffset.UTC);
+    new NightRun(job, FIRST_DAY.plusDays(3), true, later).run(NightWatch.NOBODY, new StopSignal());
+    assertThat(sql("SELECT MAX(asked_at) || MAX(checked_at) FROM source_asked, document"))
+        .isEqualTo(asked);
+  }
+
+  @Test
   void everySourceIsAskedAgainWithinAWeek() {
     night(0);
     NightResult later = night(7);
