@@ -7,6 +7,7 @@ import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.lexicon.Spelling;
 import no.signert.classify.procedure.CaseJudge;
 import no.signert.classify.procedure.Judgement;
+import no.signert.classify.procedure.Rule;
 import no.signert.classify.structure.CasePart;
 import no.signert.classify.structure.CaseSplitter;
 import no.signert.classify.structure.HeadingReader;
@@ -93,7 +94,7 @@ public final class Classifier {
         hints.meetingDate(),
         Confidence.HIGH,
         List.of(),
-        "not-mentioned",
+        Rule.NOT_MENTIONED.code(),
         null,
         List.of(step("No name of the declaration is in it.", null)),
         List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.procedure.Judgement;
+import no.signert.classify.procedure.Rule;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Tokeniser;
 import no.signert.domain.Confidence;
@@ -37,7 +38,7 @@ final class FindingWriter {
     }
     List<ReviewReason> reasons = new ArrayList<>();
     if (outcome == Outcome.UNCLEAR) {
-      boolean damaged = judgement.rule().startsWith("illegible");
+      boolean damaged = judgement.rule() == Rule.ILLEGIBLE_DECISION;
       reasons.add(damaged ? ReviewReason.DAMAGED_TEXT : ReviewReason.UNCLEAR_PAPER);
     } else if (judgement.confidence() == Confidence.LOW) {
       reasons.add(ReviewReason.RULES_DISAGREE);
@@ -50,7 +51,7 @@ final class FindingWriter {
         judgement.day() != null ? judgement.day() : hints.meetingDate(),
         outcome == Outcome.UNCLEAR ? Confidence.LOW : judgement.confidence(),
         reasons,
-        judgement.rule(),
+        judgement.rule().code(),
         language(judgement),
         judgement.trail(),
         passages(quote, mentions));

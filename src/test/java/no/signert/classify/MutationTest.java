@@ -51,6 +51,25 @@ class MutationTest {
     assertThat(wrong).noneMatch(miss -> miss.endsWith("SIGNED"));
   }
 
+  @Test
+  void practicePapersChangeTheirOutcomeWithTheirMeaning() {
+    List<String> wrong = new ArrayList<>();
+    int tried = 0;
+    for (Practice.Paper paper : Practice.papers()) {
+      Classifier classifier = new Classifier(paper.declaration());
+      for (Reversals.Reversal reversal :
+          Reversals.of(paper.text().text(), paper.evidence(), paper.outcome())) {
+        tried++;
+        Outcome found = outcome(classifier, reversal.text());
+        if (found != reversal.outcome()) {
+          wrong.add(paper.file() + ", " + reversal.what() + ": " + found);
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(50);
+    assertThat(wrong).hasSizeLessThanOrEqualTo(tried * 5 / 100);
+  }
+
   private static String throughHtml(String text) {
     StringBuilder html = new StringBuilder("<html><head><meta charset='utf-8'></head><body>");
     for (String line : text.split("[\n\f]", -1)) {

@@ -36,13 +36,14 @@ final class Practice {
 
   private Practice() {}
 
-  /** A labelled paper. */
+  /** A labelled paper, with the words that its label quotes. */
   record Paper(
       String file,
       Declaration declaration,
       String municipality,
       DocumentText text,
-      Outcome outcome) {}
+      Outcome outcome,
+      String evidence) {}
 
   /** Returns the papers; the test that asks is skipped, loudly, where they are missing. */
   static List<Paper> papers() {
@@ -61,7 +62,8 @@ final class Practice {
                 declaration(row.get("campaign")),
                 row.get("municipality"),
                 extractor.extract(Files.readAllBytes(file), row.get("file"), null, null),
-                Outcome.valueOf(row.get("outcome"))));
+                Outcome.valueOf(row.get("outcome")),
+                row.get("evidence")));
       }
     } catch (IOException | UnreadableDocumentException e) {
       throw new AssertionError("The practice papers cannot be read", e);

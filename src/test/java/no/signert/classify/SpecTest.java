@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.signert.classify.procedure.Rule;
 import no.signert.domain.Declaration;
 import no.signert.domain.DocumentText;
 import no.signert.domain.Finding;
 import no.signert.domain.Quote;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -95,6 +98,19 @@ class SpecTest {
   Stream<DynamicTest> papersOfMeetingsSayWhatTheirProcedureCameTo() {
     return specs("meetings.spec.yml")
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleSettlesItsExample() {
+    return specs("rules.spec.yml")
+        .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
+  }
+
+  @Test
+  void noRuleIsWithoutAnExample() {
+    List<String> shown = specs("rules.spec.yml").map(Spec::rule).toList();
+    List<String> rules = Arrays.stream(Rule.values()).map(Rule::code).toList();
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(rules);
   }
 
   @TestFactory

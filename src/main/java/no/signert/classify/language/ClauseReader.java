@@ -134,6 +134,9 @@ final class ClauseReader {
 
   private @Nullable Act joining(
       List<Token> sentence, int from, int to, boolean about, boolean grant) {
+    if (lexicon.find(Concept.NO_JOIN, sentence, from, Math.min(sentence.size(), to + 2)) >= 0) {
+      return null;
+    }
     Scope scope = Scope.of(lexicon, words, sentence, from, to);
     if (scope.isUnreal() || (grant ? scope.isAskedFor() : scope.isRequested())) {
       return null;

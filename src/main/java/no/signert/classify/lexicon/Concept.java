@@ -62,6 +62,8 @@ public enum Concept {
   PRONOUN,
   /** A refusal of what is named behind it: <i>ser ikke nytten av, har ikke rom for</i>. */
   NO_NEED,
+  /** Sounds like joining and is not: <i>tatt med på råd, gå inn i en ny fase</i>. */
+  NO_JOIN,
   /** Asking somebody: <i>ber, oppfordrer</i>. */
   ASKS,
   /** Others than the municipality and its servants: <i>regjeringen, andre kommuner</i>. */

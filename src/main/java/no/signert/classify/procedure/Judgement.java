@@ -31,6 +31,6 @@ public record Judgement(
     @Nullable Body body,
     @Nullable LocalDate day,
     Confidence confidence,
-    String rule,
+    Rule rule,
     int weight,
     List<TrailStep> trail) {}

@@ -18,7 +18,7 @@ final class LastWord {
       CaseFile file, TreatmentSplitter split, Treatment treatment, Settlement settlement) {
     Body body = treatment.body();
     if (settlement.section() == SectionKind.RECOMMENDATION
-        && settlement.rule().equals("body-recommends")) {
+        && settlement.rule() == Rule.BODY_RECOMMENDS) {
       return true;
     }
     if (isCouncil(body)) {

@@ -74,7 +74,7 @@ final class ProseJudge {
         body,
         null,
         Confidence.MEDIUM,
-        recorded ? "officially-recorded" : "decision-in-prose",
+        recorded ? Rule.OFFICIALLY_RECORDED : Rule.DECISION_IN_PROSE,
         WEIGHT + (file.inTitle() ? 1 : 0),
         List.of(new TrailStep(TrailStep.Kind.RULE, "Prose: " + why + ".", null)));
   }

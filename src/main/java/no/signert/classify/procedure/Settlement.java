@@ -22,7 +22,7 @@ record Settlement(
     int start,
     int end,
     SectionKind section,
-    String rule,
+    Rule rule,
     boolean certain,
     boolean recommends,
     List<TrailStep> trail) {}

@@ -53,18 +53,18 @@ final class Settler {
     Reading reading = stances.read(words, about);
     Trail.decision(trail, text, decision, reading);
     if (Damage.isIllegible(words)) {
-      return unclear(decision, "illegible-decision", trail);
+      return unclear(decision, Rule.ILLEGIBLE_DECISION, trail);
     }
     if (reading.stance() == Stance.CONTRADICTS) {
-      return unclear(decision, "decision-contradicts-itself", trail);
+      return unclear(decision, Rule.DECISION_CONTRADICTS_ITSELF, trail);
     }
     if (reading.stance().isTelling()) {
       boolean opposite = votes != null && votes.stance() == Stance.DECLINES;
       if (reading.stance().isYes() && opposite && !Tally.carriedUnread(table)) {
-        return unclear(decision, "decision-and-vote-disagree", trail);
+        return unclear(decision, Rule.DECISION_AND_VOTE_DISAGREE, trail);
       }
       boolean agrees = votes == null || agree(votes.stance(), reading.stance());
-      return settled(reading, SectionKind.DECISION, "decision-text", agrees, trail);
+      return settled(reading, SectionKind.DECISION, Rule.DECISION_TEXT, agrees, trail);
     }
     return byReference(treatment, decision, table, reading, trail);
   }
@@ -103,22 +103,22 @@ final class Settler {
     if (conclusion != null) {
       Reading reading = stances.read(conclusion.tokens(text), about);
       if (reading.stance().isTelling()) {
-        return settled(reading, SectionKind.RECOMMENDATION, "body-recommends", true, trail);
+        return settled(reading, SectionKind.RECOMMENDATION, Rule.BODY_RECOMMENDS, true, trail);
       }
     }
     boolean contradicts = votes != null && votes.stance() == Stance.CONTRADICTS;
     if (votes != null && votes.stance().isTelling() && !contradicts) {
-      return settled(votes, SectionKind.VOTE, "votes", votes.certain(), trail);
+      return settled(votes, SectionKind.VOTE, Rule.VOTES, votes.certain(), trail);
     }
     Reading spoken = spoken(treatment);
     if (spoken != null) {
-      return settled(spoken, SectionKind.PROCEEDINGS, "proceedings", true, trail);
+      return settled(spoken, SectionKind.PROCEEDINGS, Rule.PROCEEDINGS, true, trail);
     }
     Section last = lastWithText(treatment.sections());
     boolean headed = last != null && !last.heading().label().isEmpty();
     boolean voted = headed && (table.isAmbiguous() || table.wasVoted() || votes != null);
     if (voted && last != null) {
-      return unclear(last, "vote-on-unknown-proposal", trail);
+      return unclear(last, Rule.VOTE_ON_UNKNOWN_PROPOSAL, trail);
     }
     return null;
   }
@@ -169,17 +169,17 @@ final class Settler {
     }
     if (votes == null || votes.stance() == Stance.CONTRADICTS || opposed) {
       return table.isAmbiguous() || votes != null || about
-          ? unclear(decision, "decision-refers-to-unknown-text", trail)
+          ? unclear(decision, Rule.DECISION_REFERS_TO_UNKNOWN_TEXT, trail)
           : other(own, trail);
     }
     if (!votes.stance().isTelling()) {
       return other(own, trail);
     }
     if (!refers(decision) && votes.stance() != Stance.DECLINES) {
-      return unclear(decision, "decision-does-not-say", trail);
+      return unclear(decision, Rule.DECISION_DOES_NOT_SAY, trail);
     }
     return settled(
-        votes, SectionKind.RECOMMENDATION, "decision-by-reference", !table.isLeadInDoubt(), trail);
+        votes, SectionKind.RECOMMENDATION, Rule.DECISION_BY_REFERENCE, !table.isLeadInDoubt(), trail);
   }
 
   /** Returns whether the decision's words refer to a proposal or a vote. */
@@ -210,14 +210,14 @@ final class Settler {
         own.start(),
         own.end(),
         SectionKind.DECISION,
-        "decision-on-something-else",
+        Rule.DECISION_ON_SOMETHING_ELSE,
         true,
         false,
         trail);
   }
 
   private static Settlement settled(
-      Reading reading, SectionKind section, String rule, boolean agrees, List<TrailStep> trail) {
+      Reading reading, SectionKind section, Rule rule, boolean agrees, List<TrailStep> trail) {
     trail.add(Trail.rule(rule, reading.why()));
     return new Settlement(
         reading.stance(),
@@ -230,7 +230,7 @@ final class Settler {
         trail);
   }
 
-  private static Settlement unclear(Section section, String rule, List<TrailStep> trail) {
+  private static Settlement unclear(Section section, Rule rule, List<TrailStep> trail) {
     trail.add(Trail.rule(rule, "a careful reader cannot tell"));
     return new Settlement(
         Stance.CONTRADICTS,

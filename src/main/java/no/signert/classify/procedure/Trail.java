@@ -66,7 +66,7 @@ final class Trail {
             quote(text, section.start(), section.end())));
   }
 
-  static TrailStep rule(String rule, String why) {
-    return new TrailStep(TrailStep.Kind.RULE, "Rule " + rule + ": " + why + ".", null);
+  static TrailStep rule(Rule rule, String why) {
+    return new TrailStep(TrailStep.Kind.RULE, "Rule " + rule.code() + ": " + why + ".", null);
   }
 }

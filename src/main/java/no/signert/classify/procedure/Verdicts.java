@@ -81,7 +81,7 @@ final class Verdicts {
   }
 
   Judgement takenOff(Reading reading) {
-    trail.add(Trail.rule("off-agenda", reading.why()));
+    trail.add(Trail.rule(Rule.OFF_AGENDA, reading.why()));
     return new Judgement(
         Outcome.DEFERRED,
         reading.start(),
@@ -90,21 +90,21 @@ final class Verdicts {
         lastListed(),
         lastDay(),
         Confidence.MEDIUM,
-        "off-agenda",
+        Rule.OFF_AGENDA,
         weight(Outcome.DEFERRED, DECIDED),
         trail);
   }
 
   Judgement proposed(@Nullable Body author, Reading reading) {
-    return recommendation("recommendation-only", author, reading, SectionKind.RECOMMENDATION);
+    return recommendation(Rule.RECOMMENDATION_ONLY, author, reading, SectionKind.RECOMMENDATION);
   }
 
   Judgement advised(Reading reading) {
-    return recommendation("recommendation-in-prose", null, reading, SectionKind.CASE_DESCRIPTION);
+    return recommendation(Rule.RECOMMENDATION_IN_PROSE, null, reading, SectionKind.CASE_DESCRIPTION);
   }
 
   private Judgement recommendation(
-      String rule, @Nullable Body author, Reading reading, SectionKind section) {
+      Rule rule, @Nullable Body author, Reading reading, SectionKind section) {
     Outcome outcome = advice(reading.stance());
     trail.add(Trail.rule(rule, "no body has decided yet; it " + reading.why()));
     return new Judgement(
@@ -130,7 +130,7 @@ final class Verdicts {
   }
 
   Judgement nothing() {
-    trail.add(Trail.rule("no-treatment", "no body treats it here and nothing is recommended"));
+    trail.add(Trail.rule(Rule.NO_TREATMENT, "no body treats it here and nothing is recommended"));
     return new Judgement(
         Outcome.NOT_A_DECISION,
         file.part().start(),
@@ -139,7 +139,7 @@ final class Verdicts {
         null,
         lastDay(),
         Confidence.MEDIUM,
-        "no-treatment",
+        Rule.NO_TREATMENT,
         weight(Outcome.NOT_A_DECISION, 0),
         trail);
   }
