@@ -17,9 +17,12 @@ final class Reversals {
   private static final int LONGEST = 500;
   private static final int HEADING = 60;
   private static final Pattern DECISION =
-      Pattern.compile("(?m)^(?!.*(?:forslag|innstilling|framlegg|tilråding)).*vedtak[^.]*\\s$", FLAGS);
-  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n(?!\\s*\\d[.)])|\\n[^\\n]{1,40}[^.\\n]\\n(?=[A-ZÆØÅ«])|»");
-  private static final Pattern NYNORSK = Pattern.compile("\\b(?:ikkje|vedteke|vedteken|frå|kommunar)\\b");
+      Pattern.compile(
+          "(?m)^(?!.*(?:forslag|innstilling|framlegg|tilråding)).*vedtak[^.]*\\s$", FLAGS);
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("\\n\\s*\\n(?!\\s*\\d[.)])|\\n[^\\n]{1,40}[^.\\n]\\n(?=[A-ZÆØÅ«])|»");
+  private static final Pattern NYNORSK =
+      Pattern.compile("\\b(?:ikkje|vedteke|vedteken|frå|kommunar)\\b");
   private static final Pattern JOINS =
       Pattern.compile(
           "\\b(slutter\\s+seg|sluttar\\s+seg|tilslutter|undertegner|underteiknar|signerer"
@@ -28,7 +31,8 @@ final class Reversals {
   private static final Pattern AUTHORISES =
       Pattern.compile("\\b(får|gis|gir|gjev)\\b(?=.{0,20}fullmakt)", FLAGS);
   private static final Pattern NOT =
-      Pattern.compile("(?<=(?:\\b(?:undertegner|slutter seg|deltar|underteiknar)))\\s+ikk(?:j?e)\\b", FLAGS);
+      Pattern.compile(
+          "(?<=(?:\\b(?:undertegner|slutter seg|deltar|underteiknar)))\\s+ikk(?:j?e)\\b", FLAGS);
   private static final Pattern CARRIED =
       Pattern.compile(
           "\\b(?:ble|vart|blei|er)?\\s*(?:enstemmig|samrøystes|einstemmig)?\\s*"
@@ -77,7 +81,8 @@ final class Reversals {
       }
     }
     if (outcome == Outcome.DECLINED && NOT.matcher(evidence).find()) {
-      String yes = NOT.matcher(evidence.replaceFirst(" og (?:vil|skal) ikk.*$", ".")).replaceAll("");
+      String yes =
+          NOT.matcher(evidence.replaceFirst(" og (?:vil|skal) ikk.*$", ".")).replaceAll("");
       reversals.add(new Reversal("affirmed", replaced(text, places, yes), Outcome.SIGNED));
     }
     return reversals;
@@ -91,7 +96,8 @@ final class Reversals {
 
   private static String negated(String evidence, boolean nynorsk) {
     String not = nynorsk ? " ikkje" : " ikke";
-    String clause = evidence.replaceFirst(",? og (?:ber|ser|melder|sender|ordfør|[A-ZÆØÅ]).*$", ".");
+    String clause =
+        evidence.replaceFirst(",? og (?:ber|ser|melder|sender|ordfør|[A-ZÆØÅ]).*$", ".");
     Matcher authorises = AUTHORISES.matcher(clause);
     if (authorises.find()) {
       return clause.substring(0, authorises.end()) + not + clause.substring(authorises.end());

@@ -166,8 +166,16 @@ final class ProceedingsReader {
 
   private boolean isNegated(List<Token> sentence, int moves) {
     int from = Math.max(0, moves - 3);
-    int to = Math.min(sentence.size(), moves + 4);
+    int to = moves;
+    while (to < Math.min(sentence.size(), moves + 4) && !opensText(sentence.get(to))) {
+      to++;
+    }
     return lexicon.find(Concept.NEGATION, sentence, from, to) >= 0;
+  }
+
+  /** "fremmet forslag om ikke å": what is negated is the proposal's text. */
+  private static boolean opensText(Token token) {
+    return token.is("om") || token.is("at") || token.is(":");
   }
 
   private static int colon(List<Token> sentence) {

@@ -179,7 +179,11 @@ final class Settler {
       return unclear(decision, Rule.DECISION_DOES_NOT_SAY, trail);
     }
     return settled(
-        votes, SectionKind.RECOMMENDATION, Rule.DECISION_BY_REFERENCE, !table.isLeadInDoubt(), trail);
+        votes,
+        SectionKind.RECOMMENDATION,
+        Rule.DECISION_BY_REFERENCE,
+        !table.isLeadInDoubt(),
+        trail);
   }
 
   /** Returns whether the decision's words refer to a proposal or a vote. */

@@ -100,7 +100,8 @@ final class Verdicts {
   }
 
   Judgement advised(Reading reading) {
-    return recommendation(Rule.RECOMMENDATION_IN_PROSE, null, reading, SectionKind.CASE_DESCRIPTION);
+    return recommendation(
+        Rule.RECOMMENDATION_IN_PROSE, null, reading, SectionKind.CASE_DESCRIPTION);
   }
 
   private Judgement recommendation(
