@@ -16,6 +16,8 @@ record Act(Kind kind, boolean positive, int from, int to, boolean recommends, bo
     REFUSE,
     GRANT,
     WITHDRAW,
+    /** Undoes an earlier decision to join. */
+    REVERSE,
     DEFER,
     NEW_CASE,
     NOTE
@@ -30,7 +32,7 @@ record Act(Kind kind, boolean positive, int from, int to, boolean recommends, bo
   boolean isNo() {
     return switch (kind) {
       case JOIN, GRANT -> !positive;
-      case REFUSE, WITHDRAW -> positive;
+      case REFUSE, WITHDRAW, REVERSE -> positive;
       default -> false;
     };
   }

@@ -28,6 +28,13 @@ final class ClauseReader {
    */
   List<Act> read(List<Token> sentence, boolean about) {
     List<Act> acts = new ArrayList<>();
+    int ruling = reversed(sentence);
+    if (ruling >= 0) {
+      if (about && lexicon.find(Concept.NEGATION, sentence, ruling, sentence.size()) < 0) {
+        acts.add(new Act(Act.Kind.REVERSE, true, ruling, sentence.size(), false, true));
+      }
+      return acts;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.get(i).isWord()) {
         continue;
@@ -39,6 +46,12 @@ final class ClauseReader {
       }
     }
     return acts;
+  }
+
+  /** "Formannskapets vedtak om å slutte seg til avtalen omgjøres": where the ruling stands. */
+  private int reversed(List<Token> sentence) {
+    int verb = lexicon.find(Concept.REVERSES, sentence, 0, sentence.size());
+    return verb < 0 ? -1 : lexicon.find(Concept.RULING, sentence, 0, sentence.size());
   }
 
   private @Nullable Act actAt(List<Token> sentence, int i, boolean about) {

@@ -180,6 +180,7 @@ final class ConditionReader {
         && premise <= 4
         && !lexicon.has(Concept.ADMINISTRATION, sentence)
         && lexicon.find(Concept.OUTSIDER, sentence, premise, sentence.size()) >= 0
+        && lexicon.find(Concept.RECEIVES, sentence, premise, sentence.size()) < 0
         && lexicon.find(Concept.NEGATION, sentence, premise, premise + 2) < 0;
   }
 

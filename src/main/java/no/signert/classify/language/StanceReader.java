@@ -42,6 +42,11 @@ public final class StanceReader {
       return acts.stream().filter(Act::isYes).findFirst().orElse(null);
     }
 
+    /** "Vedtaket fra mars oppheves", beside a new one. */
+    boolean onlyReverses() {
+      return acts.stream().filter(Act::isNo).allMatch(act -> act.kind() == Act.Kind.REVERSE);
+    }
+
     boolean saysNo() {
       return acts.stream().anyMatch(Act::isNo);
     }
@@ -70,7 +75,10 @@ public final class StanceReader {
 
   private Reading weigh(List<Token> text, List<Line> lines, boolean about) {
     Line yes = first(lines, line -> line.yes() != null);
-    Line no = first(lines, line -> line.saysNo() && !(yes != null && waits(yes, line)));
+    Line no =
+        first(
+            lines,
+            line -> line.saysNo() && !(yes != null && (waits(yes, line) || line.onlyReverses())));
     Line defers = first(lines, line -> line.has(Act.Kind.DEFER));
     if (yes != null && no != null) {
       return both(yes, no, defers);

@@ -210,7 +210,17 @@ public enum Concept {
   /** Letters of a series of items noted within one case: <i>RS 12/20</i>. */
   ITEM_MARK,
   /** Something in the way, a second negation: <i>ikke noe i veien for</i>. */
-  OBSTACLE;
+  OBSTACLE,
+  /** What a body came to before: <i>vedtaket, avgjerda</i>. */
+  RULING,
+  /** Undoes a ruling: <i>omgjøres, oppheves</i>. */
+  REVERSES,
+  /** Brings a recommendation: <i>gav slik, med følgende</i>. */
+  GIVES_ADVICE,
+  /** Is only told or taught something: <i>får informasjon, blir hørt</i>. */
+  RECEIVES,
+  /** Opens what was said in the meeting: <i>under behandlingen</i>. */
+  IN_MEETING;
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -109,6 +109,12 @@ final class CaseFile {
         || section.kind() == Heading.Kind.VOTE;
   }
 
+  /** "Resultat:", "Vedtak:" with nothing behind them, in a form's head. */
+  private boolean isEmptyField(Section section) {
+    boolean result = section.kind() == Heading.Kind.VOTE || section.kind() == Heading.Kind.DECISION;
+    return result && !section.hasWords(text);
+  }
+
   private static boolean isField(Section section) {
     return section.kind() == Heading.Kind.LABEL
         || section.kind() == Heading.Kind.TREATMENT
@@ -145,7 +151,7 @@ final class CaseFile {
 
   private int headingAfterTitle() {
     for (Section section : sections) {
-      if (!isField(section) && !mayPrecedeTitle(section)) {
+      if (!isField(section) && !mayPrecedeTitle(section) && !isEmptyField(section)) {
         int end = Math.min(section.heading().start(), part.start() + TITLE);
         return Math.max(part.start(), end);
       }

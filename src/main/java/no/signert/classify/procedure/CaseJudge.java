@@ -123,9 +123,17 @@ public final class CaseJudge {
     return proposals;
   }
 
+  /** "A. Kommunen slutter seg til": one of several, none of which is recommended. */
+  private static boolean isAlternative(Proposal proposal) {
+    return proposal.label().marks().contains(Label.ALTERNATIVE)
+        && proposal.label().marks().size() > 1;
+  }
+
   private static Proposal official(Proposal read, Section section) {
     Label label = read.label();
-    Label official = new Label(label.owners(), label.marks(), true, label.points(), label.rest());
+    boolean advised = !isAlternative(read);
+    Label official =
+        new Label(label.owners(), label.marks(), advised, label.points(), label.rest());
     Proposal proposal = new Proposal(official, section.heading().body());
     proposal.append(read.text());
     if (read.reading() != null) {
@@ -208,7 +216,7 @@ public final class CaseJudge {
     Map<Integer, Proposal> byRank = new LinkedHashMap<>();
     for (Proposal proposal : proposals) {
       List<Token> words = proposal.text();
-      if (!words.isEmpty() && proposal.reading() != null) {
+      if (!words.isEmpty() && proposal.reading() != null && !isAlternative(proposal)) {
         boolean body =
             proposal.label().owners().contains(Label.BOARD)
                 || proposal.label().owners().contains(Label.COMMITTEE);

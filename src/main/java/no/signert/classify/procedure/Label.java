@@ -24,6 +24,7 @@ record Label(
   static final String POSTPONE = "postpone";
   static final String SENDING = "sending";
   static final String JOINT = "joint";
+  static final String ALTERNATIVE = "alternative";
   static final String ADDITION = "addition";
 
   /** Returns whether nothing but the bare word "forslaget" is there. */

@@ -180,7 +180,7 @@ final class LabelReader {
       marks.add("change");
     }
     if (word.startsWith("alternativ") && word.length() > 10) {
-      marks.add("alternative");
+      marks.add(Label.ALTERNATIVE);
     }
   }
 

@@ -1,6 +1,8 @@
 package no.signert.classify.procedure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.signert.classify.language.Sentences;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the treatment of a case: who proposed what, and how each vote ended. */
 final class ProceedingsReader {
   private static final int SHORTEST_TEXT = 4;
+  private static final int NAME = 6;
+  private static final Set<String> PRONOUNS = Set.of("han", "hun", "ho");
 
   private final Lexicon lexicon;
   private final LabelReader labels;
@@ -19,6 +23,8 @@ final class ProceedingsReader {
 
   private @Nullable Proposal open;
   private boolean inQuote;
+  private boolean inList;
+  private List<Token> before = List.of();
 
   ProceedingsReader(Lexicon lexicon, Table table) {
     this.lexicon = lexicon;
@@ -39,6 +45,12 @@ final class ProceedingsReader {
 
   /** Reads a section under a proposal's own heading. */
   void readProposal(List<Token> heading, List<Token> tokens) {
+    Map<String, List<Token>> alternatives =
+        Alternatives.isHeading(heading) ? Alternatives.split(tokens) : Map.of();
+    if (!alternatives.isEmpty()) {
+      alternatives.forEach(this::readAlternative);
+      return;
+    }
     open = new Proposal(labels.whole(heading), null);
     inQuote = false;
     table.add(open);
@@ -49,7 +61,25 @@ final class ProceedingsReader {
     inQuote = false;
   }
 
+  private void readAlternative(String mark, List<Token> tokens) {
+    Set<String> marks = Set.of(mark, Label.ALTERNATIVE);
+    Proposal proposal = new Proposal(new Label(Set.of(), marks, false, Set.of(), false), null);
+    proposal.append(tokens);
+    table.add(proposal);
+  }
+
+  /** "Oddvar Bø (H) tok ordet. Han la fram dette:": who he is, the sentence before says. */
+  private List<Token> named(List<Token> mover) {
+    boolean pronoun = !mover.isEmpty() && PRONOUNS.contains(mover.get(0).word());
+    return pronoun ? before.subList(0, Math.min(NAME, before.size())) : mover;
+  }
+
   private void sentence(List<Token> sentence) {
+    take(sentence);
+    before = sentence;
+  }
+
+  private void take(List<Token> sentence) {
     if (inQuote && open != null) {
       addToOpen(sentence);
       return;
@@ -61,6 +91,9 @@ final class ProceedingsReader {
     }
     boolean vote = open == null ? signs.isVote(sentence) : signs.isPlainVote(sentence);
     if (vote && !startsText(sentence)) {
+      if (open != null && inList && !lexicon.has(Concept.PROPOSAL, sentence)) {
+        table.speakOf(open);
+      }
       open = null;
       votes.read(sentence);
       return;
@@ -106,9 +139,17 @@ final class ProceedingsReader {
   }
 
   private void introduce(List<Token> sentence, int text) {
-    Proposal proposal = new Proposal(labels.whole(sentence.subList(0, text)), null);
+    if (isCarriedWith(sentence, text)) {
+      votes.read(sentence);
+    }
+    List<Token> mover = sentence.subList(0, text);
+    Proposal proposal = new Proposal(labels.whole(named(mover)), null);
+    if (isCarried(sentence, text)) {
+      proposal.decide(Label.BARE, Proposal.Fate.CARRIED);
+    }
     table.add(proposal);
     open = proposal;
+    inList = isListedMover(sentence, text - 1);
     inQuote = false;
     if (text < sentence.size()) {
       addToOpen(sentence.subList(text, sentence.size()));
@@ -117,6 +158,29 @@ final class ProceedingsReader {
     if (indirect && !sentence.get(Math.max(0, text - 1)).is(":")) {
       open = null;
     }
+  }
+
+  /** "Moe formulerte dette framlegget, som vart samrøystes vedteke:". */
+  private boolean isCarried(List<Token> sentence, int text) {
+    boolean colon = text > 0 && sentence.get(text - 1).is(":");
+    return colon
+        && lexicon.find(Concept.CARRIED, sentence, 0, text) >= 0
+        && lexicon.find(Concept.FELL, sentence, 0, text) < 0
+        && lexicon.find(Concept.NEGATION, sentence, 0, text) < 0;
+  }
+
+  /** "Innstillingen ble vedtatt med følgende tillegg:": both are carried. */
+  private boolean isCarriedWith(List<Token> sentence, int text) {
+    return isCarried(sentence, text)
+        && lexicon.find(Concept.RECOMMENDATION, sentence, 0, text) >= 0;
+  }
+
+  /** "Nr. 11 (SV, V): Kommunen går inn i ordningen." in a list of proposals. */
+  private boolean isListedMover(List<Token> sentence, int colon) {
+    Token first = sentence.get(0);
+    boolean item = first.is("nr") || first.isNumber() || first.word().length() == 1;
+    boolean bracket = item && colon > 2 && sentence.get(colon - 1).is(")");
+    return bracket && lexicon.find(Concept.PARTY, sentence, 0, colon) >= 0;
   }
 
   private static boolean endsWithColon(List<Token> sentence) {
@@ -130,12 +194,15 @@ final class ProceedingsReader {
     int moves = lexicon.find(Concept.MOVES, sentence, 0, sentence.size());
     int noun = lexicon.find(Concept.PROPOSAL, sentence, 0, sentence.size());
     int colon = colon(sentence);
+    if (noun >= 0 && endsWithColon(sentence) && isCarried(sentence, sentence.size())) {
+      return sentence.size();
+    }
     if (moves >= 0 && !isNegated(sentence, moves) && (noun >= 0 || movesAlone(sentence, moves))) {
       return colon >= 0 ? colon + 1 : afterNoun(sentence, moves, noun);
     }
     boolean count = colon > 0 && colon + 1 < sentence.size() && sentence.get(colon + 1).isNumber();
     if (colon > 0 && colon <= 16 && !count && !hasVerb(sentence, colon)) {
-      boolean proposal = noun >= 0 && noun < colon;
+      boolean proposal = (noun >= 0 && noun < colon) || isListedMover(sentence, colon);
       boolean quoted = colon + 1 < sentence.size() && isQuoteMark(sentence.get(colon + 1));
       if (quoted && !sentence.get(colon).is(":") && !isText(sentence, colon + 2)) {
         return -1;

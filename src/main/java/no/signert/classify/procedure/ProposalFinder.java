@@ -33,9 +33,6 @@ final class ProposalFinder {
       return null;
     }
     if (wanted.recommendation() || !wanted.points().isEmpty() || wanted.rest()) {
-      if (wanted.recommendation()) {
-        table.speakOfLead();
-      }
       return table.lead();
     }
     return bare();

@@ -157,9 +157,12 @@ final class Settler {
   private Settlement byReference(
       Treatment treatment, Section decision, Table table, Reading own, List<TrailStep> trail) {
     VoteReader reader = new VoteReader(lexicon, table);
+    Adoption adoption = new Adoption(lexicon, table);
     for (List<Token> sentence : Sentences.split(decision.tokens(text))) {
       if (new VoteSigns(lexicon).isVote(sentence)) {
         reader.read(sentence);
+      } else {
+        adoption.read(sentence);
       }
     }
     Reading votes = Tally.of(table, stances, about);

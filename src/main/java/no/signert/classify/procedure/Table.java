@@ -104,7 +104,13 @@ final class Table {
         lead = proposal;
       }
     }
-    return lead != null ? lead : proposals.size() == 1 ? proposals.get(0) : null;
+    return lead != null ? lead : onlyNameless();
+  }
+
+  /** The only proposal on the table, where nobody is named as having moved it. */
+  private @Nullable Proposal onlyNameless() {
+    boolean one = proposals.size() == 1 && proposals.get(0).label().owners().isEmpty();
+    return one ? proposals.get(0) : null;
   }
 
   private static int rank(Proposal proposal) {
@@ -158,9 +164,10 @@ final class Table {
     ambiguous = true;
   }
 
-  /** Notes that "the recommendation" was spoken of. */
-  void speakOfLead() {
-    leadInDoubt |= leadsDiffer();
+  /** Notes that the proposal a label means was decided, where others could be meant by it. */
+  void noteDoubt(Label label) {
+    boolean bare = label.owners().isEmpty() && label.marks().isEmpty();
+    leadInDoubt |= bare && label.recommendation() && leadsDiffer();
   }
 
   /** Returns whether a proposal was put forward and nothing said of any since. */

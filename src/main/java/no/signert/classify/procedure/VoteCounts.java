@@ -65,12 +65,20 @@ final class VoteCounts {
     boolean got = lexicon.at(Concept.GOT, tokens, i - 1);
     boolean votes = i + 1 < tokens.size() && lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0;
     int all = outOf(i);
-    if ((got || votes || all > 0) && !lexicon.at(Concept.SIDE, tokens, i - 1)) {
+    boolean told = tokens.get(i - 1).is(":") || isElliptic(i);
+    if ((got || votes || told || all > 0) && !lexicon.at(Concept.SIDE, tokens, i - 1)) {
       named.count(number);
       if (all > 0) {
         named.countAgainst(all - number);
       }
     }
+  }
+
+  /** "Framlegget frå Bø fekk 4 røyster, framlegget frå rådmannen 3." */
+  private boolean isElliptic(int i) {
+    int next = i + 1;
+    boolean ends = next == tokens.size() || ".,".contains(tokens.get(next).word());
+    return ends && lexicon.find(Concept.GOT, tokens, 0, i) >= 0;
   }
 
   /** "15 av 27 stemmer": how many voted in all; 0 if it is not said. */

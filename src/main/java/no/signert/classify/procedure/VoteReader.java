@@ -29,6 +29,7 @@ final class VoteReader {
   private boolean spoke;
   private boolean unknown;
   private @Nullable Proposal lastNamed;
+  private Label lastLabel = Label.BARE;
 
   VoteReader(Lexicon lexicon, Table table) {
     this.lexicon = lexicon;
@@ -60,7 +61,7 @@ final class VoteReader {
       }
       decided |= result(i);
       if (lastNamed != null) {
-        new VoteCounts(lexicon, tokens).got(lastNamed, i);
+        countFor(lastNamed, i);
       }
     }
     if (!decided && !subjects.isEmpty()) {
@@ -72,6 +73,14 @@ final class VoteReader {
       table.forgetLast();
     }
     return decided;
+  }
+
+  private void countFor(Proposal named, int i) {
+    int before = named.votes();
+    new VoteCounts(lexicon, tokens).got(named, i);
+    if (named.votes() != before) {
+      table.noteDoubt(lastLabel);
+    }
   }
 
   /** The second noun of "forslag til vedtak", "framlegg til tilråding". */
@@ -96,6 +105,7 @@ final class VoteReader {
     }
     spoke = true;
     lastNamed = proposal;
+    lastLabel = label;
     int start = labels.start(tokens, noun);
     String before = before(start);
     boolean object = isObject(before, start);
@@ -114,7 +124,11 @@ final class VoteReader {
     }
     subjects.add(new Aim(proposal, label));
     table.speakOf(proposal);
+    if (before.equals("som") && lexicon.find(Concept.BECOMES, tokens, 0, start) >= 0) {
+      pending = Proposal.Fate.CARRIED;
+    }
     if (pending != null) {
+      table.noteDoubt(label);
       proposal.decide(label, pending);
       pending = null;
       applied = true;
@@ -198,6 +212,7 @@ final class VoteReader {
       return false;
     }
     for (Aim aim : subjects) {
+      table.noteDoubt(aim.label());
       aim.proposal().decide(aim.label(), fate);
       table.speakOf(aim.proposal());
     }
@@ -217,7 +232,7 @@ final class VoteReader {
   private @Nullable Aim unnamed() {
     Label bare = Label.BARE;
     String first = tokens.get(0).word();
-    boolean pronoun = PRONOUNS.contains(first);
+    boolean pronoun = PRONOUNS.contains(first) || first.equals("fikk") || first.equals("fekk");
     if ((pronoun || signs.isStatus(tokens)) && table.lastSpokenOf() != null) {
       return new Aim(table.lastSpokenOf(), bare);
     }
@@ -227,6 +242,7 @@ final class VoteReader {
                 || lexicon.at(Concept.CARRIED, tokens, 0)
                 || lexicon.at(Concept.FELL, tokens, 0)
                 || lexicon.at(Concept.PASSED_ON, tokens, 0)
+                || lexicon.at(Concept.TAKEN_BACK, tokens, 0)
                 || tokens.get(0).is("votering"));
     Proposal lead = shorthand ? table.find(bare) : null;
     return lead == null ? null : new Aim(lead, bare);
@@ -237,7 +253,10 @@ final class VoteReader {
     if (!lexicon.at(Concept.AS, tokens, 0) && !lexicon.at(Concept.UNANIMOUS, tokens, 0)) {
       return false;
     }
-    subjects.forEach(aim -> aim.proposal().decide(aim.label(), Proposal.Fate.CARRIED));
+    for (Aim aim : subjects) {
+      table.noteDoubt(aim.label());
+      aim.proposal().decide(aim.label(), Proposal.Fate.CARRIED);
+    }
     return true;
   }
 }

@@ -22,6 +22,7 @@ final class VoteSigns {
     boolean counted = isCounted(sentence);
     boolean proposal = lexicon.has(Concept.PROPOSAL, sentence);
     return counted
+        || (proposal && isListed(sentence))
         || (proposal && lexicon.has(Concept.CAST, sentence))
         || (sentence.size() <= 7 && lexicon.has(Concept.UNANIMOUS, sentence))
         || (lexicon.has(Concept.AS, sentence) && proposal && sentence.size() <= 12)
@@ -59,6 +60,12 @@ final class VoteSigns {
   private boolean isCounted(List<Token> sentence) {
     boolean votes = lexicon.has(Concept.VOTES, sentence) || lexicon.has(Concept.CAST, sentence);
     return votes && sentence.stream().anyMatch(token -> lexicon.number(token) >= 0);
+  }
+
+  /** "Innstillingen ........ 12": a name, and behind a colon the number only. */
+  private static boolean isListed(List<Token> sentence) {
+    int last = sentence.size() - 1;
+    return last > 1 && last < 12 && sentence.get(last).isNumber() && sentence.get(last - 1).is(":");
   }
 
   /** Returns what the words at an index say became of a proposal, null if they say nothing. */

@@ -19,12 +19,14 @@ public final class HeadingReader {
   private final Lexicon lexicon;
   private final BodyReader bodies;
   private final HeadingWords words;
+  private final SpokenHeadings spoken;
 
   /** Makes a reader with the lexicon's headings. */
   public HeadingReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     bodies = new BodyReader(lexicon);
     words = new HeadingWords(lexicon);
+    spoken = new SpokenHeadings(lexicon);
   }
 
   /**
@@ -38,6 +40,10 @@ public final class HeadingReader {
     int begin = HeadingWords.begin(line);
     if (begin >= line.size()) {
       return null;
+    }
+    Heading advice = spoken.advice(line, begin, end);
+    if (advice != null) {
+      return advice;
     }
     int colon = colon(line, begin);
     if (colon >= 0 && colon + 1 < line.size() && isCount(line, colon + 1)) {
@@ -69,8 +75,11 @@ public final class HeadingReader {
     return heading(kind, line.subList(begin, whole ? line.size() : last), line, content, false);
   }
 
-  /** "Innstillingen: 10 stemmer". */
+  /** "Innstillingen: 10 stemmer", "Innstillingen ..... 10". */
   private boolean isCount(List<Token> line, int at) {
+    if (line.get(at).isNumber() && at + 1 == line.size()) {
+      return lexicon.find(Concept.PROPOSAL, line, 0, at) >= 0;
+    }
     return line.get(at).isNumber()
         && at + 1 < line.size()
         && lexicon.match(Concept.VOTES, line, at + 1, at + 2) > 0;

@@ -12,6 +12,9 @@ final class HeadingWords {
   private static final Set<String> PLAIN =
       Set.of("forslag", "framlegg", "forslaget", "framlegget", "forslagene", "alternativ");
 
+  private static final int SHORT_RESULT = 5;
+  private static final Set<String> OVER = Set.of("mellom", "over", "om");
+
   private final Lexicon lexicon;
   private final HeadingCover cover;
 
@@ -138,7 +141,8 @@ final class HeadingWords {
       Token next = line.get(at + 1);
       return opens(Concept.VOTES, line, at + 1) || next.is("for") || next.is("mot");
     }
-    return opens(Concept.CARRIED, line, at) || opens(Concept.FELL, line, at);
+    boolean unanimous = opens(Concept.UNANIMOUS, line, at) && line.size() - at <= SHORT_RESULT;
+    return unanimous || opens(Concept.CARRIED, line, at) || opens(Concept.FELL, line, at);
   }
 
   boolean opens(Concept concept, List<Token> line, int at) {
@@ -159,8 +163,9 @@ final class HeadingWords {
   }
 
   /** Returns the kind of section that the words between two indexes open, null if none. */
-  Heading.@Nullable Kind kind(List<Token> line, int from, int to, boolean colon) {
+  Heading.@Nullable Kind kind(List<Token> line, int from, int last, boolean colon) {
     int strange = colon ? 1 : 0;
+    int to = withoutVotes(line, from, last);
     if (opens(Concept.HEAD_EARLIER, line, from) && cover.covers(line, from, to, 6)) {
       return Heading.Kind.EARLIER;
     }
@@ -187,10 +192,30 @@ final class HeadingWords {
     return null;
   }
 
+  /** "Vedtak (7 røyster mot 0)": the words before the bracket. */
+  private int withoutVotes(List<Token> line, int from, int to) {
+    int open = from + 1;
+    while (open < to && !line.get(open).is("(")) {
+      open++;
+    }
+    boolean bracket = open < to && line.get(to - 1).is(")");
+    boolean votes =
+        bracket
+            && (has(Concept.VOTES, line, open, to)
+                || has(Concept.UNANIMOUS, line, open, to)
+                || has(Concept.CAST, line, open, to));
+    return votes ? open : to;
+  }
+
   private Heading.@Nullable Kind operative(List<Token> line, int from, int to) {
     int proceedings = lexicon.find(Concept.HEAD_PROCEEDINGS, line, from, to);
     if (proceedings == from && !has(Concept.HEAD_DECISION, line, from, to)) {
       return Heading.Kind.PROCEEDINGS;
+    }
+    boolean voted = opens(Concept.HEAD_VOTE, line, from);
+    boolean over = voted && from + 1 < to && OVER.contains(line.get(from + 1).word());
+    if (over && !has(Concept.HEAD_DECISION, line, from, to)) {
+      return Heading.Kind.VOTE;
     }
     boolean recommendation = has(Concept.HEAD_RECOMMENDATION, line, from, to);
     boolean described = has(Concept.HEAD_DESCRIPTION, line, from, to);

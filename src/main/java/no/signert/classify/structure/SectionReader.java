@@ -27,6 +27,7 @@ public final class SectionReader {
   private final List<Section> sections = new ArrayList<>();
   private final CaseWay way = new CaseWay();
   private final Lexicon lexicon;
+  private final SpokenHeadings spoken;
 
   private @Nullable Heading open;
   private @Nullable Body body;
@@ -44,6 +45,7 @@ public final class SectionReader {
       @Nullable String owner,
       PaperHead head) {
     this.lexicon = lexicon;
+    spoken = new SpokenHeadings(lexicon);
     this.headings = headings;
     this.text = text;
     this.owner = owner;
@@ -96,7 +98,7 @@ public final class SectionReader {
       readWrappedProse(start, end, first);
       return;
     }
-    if (isPlainlySentence(start, end)) {
+    if (readSpoken(start, end, first) || isPlainlySentence(start, end)) {
       return;
     }
     if (end - start > LONGEST_HEADING) {
@@ -108,12 +110,28 @@ public final class SectionReader {
     if (heading == null && open != null && open.kind() != Heading.Kind.DESCRIPTION) {
       heading = titles.guess(line, before, open, end);
     }
+    if (heading != null && isStrayDay(heading)) {
+      heading = spoken.isSignature(line) ? heading.as(Heading.Kind.END) : null;
+    }
     if (heading != null
         && !isWrapped(heading, end)
-        && !isStrayDay(heading)
         && !headings.isToldOutside(heading, open)) {
       openSection(heading, line);
     }
+  }
+
+  /** "Under behandlingen kom det et fellesforslag fra H og Sp", below what describes the case. */
+  private boolean readSpoken(int start, int end, char first) {
+    boolean may = "UVIFD".indexOf(first) >= 0 && open != null && !open.kind().isTreatment();
+    if (!may || open == null || open.kind() == Heading.Kind.RECOMMENDATION) {
+      return false;
+    }
+    int next = text.lineEnd(Math.min(end + 1, text.length()));
+    Heading heading = spoken.proceedings(Tokeniser.tokens(text, start, next));
+    if (heading != null) {
+      openSection(heading, List.of());
+    }
+    return heading != null;
   }
 
   /** "Formannskapet behandlet saken i / møte 16.06 som sak 71/20 og fattet slikt vedtak:". */
@@ -209,6 +227,7 @@ public final class SectionReader {
   private void noteForeign(Heading heading, List<Token> line) {
     boolean another = names.namesAnother(line, owner);
     if (another) {
+      quoted = heading.prose() && (!foreign || quoted);
       foreign = true;
       return;
     }
@@ -268,7 +287,10 @@ public final class SectionReader {
 
   /** A body and its day alone, and under them what was proposed and how the votes fell. */
   private boolean tellsOfVotes(int start, int end) {
-    if (open == null || open.kind() != Heading.Kind.TREATMENT || end - start < SHORT) {
+    if (open == null || open.kind() != Heading.Kind.TREATMENT || open.body() == null) {
+      return false;
+    }
+    if (end - start < SHORT) {
       return false;
     }
     List<Token> tokens = Tokeniser.tokens(text, start, Math.min(end, start + LONGEST_TREATMENT));

@@ -8,9 +8,13 @@ import no.signert.domain.DocumentText;
  * lines anew without running heads and with broken words joined.
  */
 final class Normaliser {
+  private static final int LEADER = 5;
+  private static final int FULL = 55;
+
   private final char[] chars;
   private final int[] origins;
   private int length;
+  private boolean broken;
 
   private Normaliser(int capacity) {
     chars = new char[capacity];
@@ -73,7 +77,9 @@ final class Normaliser {
     boolean[] running = RunningHeads.find(chars, lines);
     Normaliser target = new Normaliser(length + 1);
     for (int line = 0; line < lines.count(); line++) {
-      if (!running[line]) {
+      if (running[line]) {
+        target.broken = true;
+      } else {
         target.appendLine(this, lines.start(line), lines.end(line));
       }
     }
@@ -90,9 +96,17 @@ final class Normaliser {
       last--;
     }
     closeGap(from.chars, first, last);
+    broken &= first == last;
     joinBrokenWord(from.chars, first, last);
     boolean spaced = false;
     for (int i = first; i < last; i++) {
+      int led = leaderEnd(from.chars, i, last);
+      if (led > i) {
+        put(':', from.origins[i]);
+        i = led - 1;
+        spaced = false;
+        continue;
+      }
       boolean space = from.chars[i] == ' ';
       if (!space || !spaced) {
         put(from.chars[i], from.origins[i]);
@@ -102,18 +116,43 @@ final class Normaliser {
     put('\n', from.origins[Math.max(start, Math.min(end, from.length - 1))]);
   }
 
+  /** Returns where the dots that lead across a column end: "Innstillingen ........ 12". */
+  private static int leaderEnd(char[] line, int at, int last) {
+    int end = at;
+    while (end < last && line[end] == '.') {
+      end++;
+    }
+    return end - at >= LEADER ? end : at;
+  }
+
   /** A sentence that goes on behind an empty line, as at a page break, goes on in the next line. */
   private void closeGap(char[] next, int first, int last) {
-    if (last - first < 2 || !Character.isLowerCase(next[first]) || next[first + 1] == ')') {
+    if (last - first < 2 || next[first + 1] == ')') {
+      return;
+    }
+    boolean capital = broken && Character.isUpperCase(next[first]);
+    if (!capital && !Character.isLowerCase(next[first])) {
       return;
     }
     int end = length;
     while (end > 1 && chars[end - 1] == '\n' && chars[end - 2] == '\n') {
       end--;
     }
+    if (capital && (end < 2 || !isFullLine(end - 2))) {
+      return;
+    }
     if (end > 1 && end < length && (Character.isLetter(chars[end - 2]) || chars[end - 2] == ',')) {
       length = end;
     }
+  }
+
+  /** A line of running text, not a heading: long, and without a stop at its end. */
+  private boolean isFullLine(int at) {
+    int start = at;
+    while (start > 0 && chars[start - 1] != '\n') {
+      start--;
+    }
+    return at - start >= FULL && Character.isLowerCase(chars[at]);
   }
 
   /** If the line before ended in a broken word, takes back its hyphen and line break. */

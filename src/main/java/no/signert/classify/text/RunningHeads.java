@@ -30,6 +30,7 @@ final class RunningHeads {
     RunningHeads heads = new RunningHeads(chars, lines);
     heads.markPageNumbers();
     heads.markRepeated();
+    heads.markNumbersBeside();
     return heads.running;
   }
 
@@ -37,6 +38,26 @@ final class RunningHeads {
     for (int line = 0; line < lines.count(); line++) {
       running[line] = PageNumber.is(chars, lines.start(line), lines.end(line));
     }
+  }
+
+  /** A lone number right before a running head is its page's. */
+  private void markNumbersBeside() {
+    for (int line = 0; line < lines.count(); line++) {
+      int next = line + 1;
+      while (next < lines.count() && next <= line + REACH && lines.isBlank(next)) {
+        next++;
+      }
+      running[line] |= next < lines.count() && running[next] && isNumber(line);
+    }
+  }
+
+  private boolean isNumber(int line) {
+    int length = lines.end(line) - lines.start(line);
+    boolean digits = length > 0 && length <= REACH;
+    for (int i = lines.start(line); i < lines.end(line); i++) {
+      digits &= Character.isDigit(chars[i]);
+    }
+    return digits;
   }
 
   /** A line near a page's edge whose words, digits aside, stand at that edge of other pages too. */

@@ -1,0 +1,60 @@
+package no.signert.classify.procedure;
+
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+
+/**
+ * Reads decisions that only name what they adopt: "Fellesforslaget.", "Formannskapets innstilling
+ * med tillegg 2", "Som formannskapet rådde til."
+ */
+final class Adoption {
+  private static final int LONGEST = 16;
+
+  private final Lexicon lexicon;
+  private final LabelReader labels;
+  private final Table table;
+
+  Adoption(Lexicon lexicon, Table table) {
+    this.lexicon = lexicon;
+    this.table = table;
+    labels = new LabelReader(lexicon);
+  }
+
+  /** Reads a sentence that tells of no vote; carries the proposal that it names. */
+  void read(List<Token> sentence) {
+    if (sentence.size() > LONGEST || lexicon.has(Concept.NEGATION, sentence)) {
+      return;
+    }
+    int noun = lexicon.find(Concept.PROPOSAL, sentence, 0, sentence.size());
+    if (noun < 0 && lexicon.at(Concept.AS, sentence, 0)) {
+      Label told = labels.whole(sentence);
+      boolean official = told.owners().isEmpty() || told.namesOfficial();
+      carry(new Label(told.owners(), told.marks(), official, told.points(), false));
+    } else if (noun >= 0 && isName(sentence, noun)) {
+      int end = lexicon.match(Concept.PROPOSAL, sentence, noun, sentence.size());
+      carry(labels.at(sentence, noun, end));
+    }
+  }
+
+  private boolean isName(List<Token> sentence, int noun) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean verb =
+          lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0
+              || lexicon.at(Concept.FELL, sentence, i);
+      if (verb) {
+        return false;
+      }
+    }
+    return noun == 0 || labels.start(sentence, noun) == 0;
+  }
+
+  private void carry(Label label) {
+    Proposal proposal = table.find(label);
+    if (proposal != null && proposal.fate() != Proposal.Fate.FELL) {
+      table.noteDoubt(label);
+      proposal.decide(label, Proposal.Fate.CARRIED);
+    }
+  }
+}
