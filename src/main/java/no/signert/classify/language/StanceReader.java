@@ -78,7 +78,7 @@ public final class StanceReader {
     Line no =
         first(
             lines,
-            line -> line.saysNo() && !(yes != null && (waits(yes, line) || line.onlyReverses())));
+            line -> line.saysNo() && !(yes != null && (waits(yes, line) || excepts(yes, line) || line.onlyReverses())));
     Line defers = first(lines, line -> line.has(Act.Kind.DEFER));
     if (yes != null && no != null) {
       return both(yes, no, defers);
@@ -95,6 +95,11 @@ public final class StanceReader {
   /** A refusal until something happens, in a sentence of its own beside the one that joins. */
   private boolean waits(Line yes, Line no) {
     return !yes.equals(no) && no.yes() == null && conditions.waits(no.tokens());
+  }
+
+  /** "Artikkel 3 vert halden utanfor": said no to is a part, beside a sentence that joins. */
+  private boolean excepts(Line yes, Line no) {
+    return !yes.equals(no) && no.yes() == null && lexicon.has(Concept.PARTIAL, no.tokens());
   }
 
   private Reading both(Line yes, Line no, @Nullable Line defers) {
