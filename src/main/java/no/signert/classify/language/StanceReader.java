@@ -78,7 +78,10 @@ public final class StanceReader {
     Line no =
         first(
             lines,
-            line -> line.saysNo() && !(yes != null && (waits(yes, line) || excepts(yes, line) || line.onlyReverses())));
+            line ->
+                line.saysNo()
+                    && !(yes != null
+                        && (waits(yes, line) || excepts(yes, line) || line.onlyReverses())));
     Line defers = first(lines, line -> line.has(Act.Kind.DEFER));
     if (yes != null && no != null) {
       return both(yes, no, defers);
