@@ -59,7 +59,9 @@ class DatasetteTest {
       Map<String, Object> queries = part(akson(), "queries");
       assertThat(queries).isNotEmpty();
       for (String name : queries.keySet()) {
-        assertThat(first(database, String.valueOf(part(queries, name).get("sql")))).as(name).isEmpty();
+        assertThat(first(database, String.valueOf(part(queries, name).get("sql"))))
+            .as(name)
+            .isEmpty();
       }
     }
   }

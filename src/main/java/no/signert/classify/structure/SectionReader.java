@@ -113,9 +113,7 @@ public final class SectionReader {
     if (heading != null && isStrayDay(heading)) {
       heading = spoken.isSignature(line) ? heading.as(Heading.Kind.END) : null;
     }
-    if (heading != null
-        && !isWrapped(heading, end)
-        && !headings.isToldOutside(heading, open)) {
+    if (heading != null && !isWrapped(heading, end) && !headings.isToldOutside(heading, open)) {
       openSection(heading, line);
     }
   }
