@@ -93,9 +93,9 @@ final class CaseFile {
             section.kind() == Heading.Kind.DESCRIPTION
                 || section.kind() == Heading.Kind.PROCEEDINGS
                 || section.kind() == Heading.Kind.PROPOSAL;
-        return plain && mentions(section.heading().label());
+        return plain && isTitled(section.heading().label());
       }
-      if (section.kind() == Heading.Kind.END && mentions(section.heading().label())) {
+      if (section.kind() == Heading.Kind.END && isTitled(section.heading().label())) {
         return true;
       }
     }
