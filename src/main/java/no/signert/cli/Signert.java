@@ -43,8 +43,21 @@ public final class Signert {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
+    keepLibrariesQuiet(args);
     int code = execute(writer(out), writer(err), args);
     System.exit(code);
+  }
+
+  /**
+   * What PDFBox complains of is never shown, so but for a night, which logs other things too, the
+   * machinery of logging is not even loaded: it takes longer than a paper.
+   */
+  private static void keepLibrariesQuiet(String[] args) {
+    if (args.length > 0 && !args[0].equals("run")) {
+      String logging = "org.apache.commons.logging.";
+      System.setProperty(logging + "LogFactory", logging + "impl.LogFactoryImpl");
+      System.setProperty(logging + "Log", logging + "impl.NoOpLog");
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {
