@@ -4,6 +4,7 @@ import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -12,6 +13,7 @@ import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -58,6 +60,31 @@ final class PdfFonts implements FontMapper {
             && descendants.size() > 0
             && descendants.getObject(0) instanceof COSDictionary descendant) {
           dropProgram(descendant);
+        }
+      }
+    }
+  }
+
+  /**
+   * Reads what the characters of fonts mean into {@code maps}, by font, and takes what was read
+   * from the font, so that nobody parses it again.
+   */
+  static void readMaps(
+      @Nullable PDResources resources, IdentityHashMap<COSDictionary, UnicodeMap> maps) {
+    dropPrograms(resources);
+    COSDictionary fonts =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.FONT);
+    if (fonts == null) {
+      return;
+    }
+    for (COSName name : fonts.keySet()) {
+      COSDictionary font = fonts.getCOSDictionary(name);
+      if (font != null && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
+        boolean composite = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
+        UnicodeMap read = UnicodeMap.read(map, composite ? 2 : 1);
+        if (read != null) {
+          maps.put(font, read);
+          font.removeItem(COSName.TO_UNICODE);
         }
       }
     }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text layer of a PDF. */
 final class PdfReader {
@@ -30,21 +31,43 @@ final class PdfReader {
   static List<String> read(byte[] content, Budget budget)
       throws IOException, UnreadableDocumentException {
     refuseCutOff(content);
-    try (PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(content),
-            "",
-            MemoryUsageSetting.setupMainMemoryOnly(budget.unpackedLimit()).streamCache)) {
-      budget.checkPages(document.getNumberOfPages());
-      List<String> pages = new PdfStripper(budget).pages(document);
-      refuseScan(document, pages);
-      return pages;
+    try {
+      List<String> pages = plainPages(content, budget);
+      return pages == null ? pages(content, budget) : pages;
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(
           FailureKind.ENCRYPTED_DOCUMENT,
           "The PDF asks for a password. Ask the municipality for an open copy.",
           e);
     }
+  }
+
+  private static @Nullable List<String> plainPages(byte[] content, Budget budget)
+      throws IOException, UnreadableDocumentException {
+    try (PDDocument document = load(content, budget)) {
+      budget.checkPages(document.getNumberOfPages());
+      List<String> pages = PlainPdf.pages(document, budget);
+      if (pages != null) {
+        refuseScan(document, pages);
+      }
+      return pages;
+    }
+  }
+
+  private static List<String> pages(byte[] content, Budget budget)
+      throws IOException, UnreadableDocumentException {
+    try (PDDocument document = load(content, budget)) {
+      List<String> pages = new PdfStripper(budget).pages(document);
+      refuseScan(document, pages);
+      return pages;
+    }
+  }
+
+  private static PDDocument load(byte[] content, Budget budget) throws IOException {
+    return Loader.loadPDF(
+        new RandomAccessReadBuffer(content),
+        "",
+        MemoryUsageSetting.setupMainMemoryOnly(budget.unpackedLimit()).streamCache);
   }
 
   /**

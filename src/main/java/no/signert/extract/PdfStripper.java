@@ -1,7 +1,6 @@
 package no.signert.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -18,12 +16,13 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Keeps the pages of a PDF apart, and keeps within the budget. */
+/**
+ * Reads a PDF whatever way its text runs, with PDFBox's own stripper: keeps the pages apart, and
+ * keeps within the budget.
+ */
 final class PdfStripper extends PDFTextStripper {
-  /** Packed size of a stream above which a bomb is thinkable. */
-  private static final int LARGE_STREAM = 100_000;
-
   private final Budget budget;
+  private final PdfStreams streams;
   private final StringWriter page = new StringWriter();
   private final List<String> pages = new ArrayList<>();
   private final Map<Integer, Line> lines = new HashMap<>();
@@ -36,6 +35,7 @@ final class PdfStripper extends PDFTextStripper {
 
   PdfStripper(Budget budget) {
     this.budget = budget;
+    streams = new PdfStreams(budget);
     setLineSeparator("\n");
     setPageEnd("\n");
     setParagraphStart("\n");
@@ -60,7 +60,7 @@ final class PdfStripper extends PDFTextStripper {
     budget.checkTime();
     Iterator<PDStream> contents = started.getContentStreams();
     while (contents.hasNext()) {
-      unpack(contents.next().getCOSObject());
+      streams.unpack(contents.next().getCOSObject());
     }
     PdfFonts.dropPrograms(started.getResources());
     lines.clear();
@@ -77,21 +77,8 @@ final class PdfStripper extends PDFTextStripper {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    unpack(form.getCOSObject());
+    streams.unpack(form.getCOSObject());
     super.showForm(form);
-  }
-
-  /** Spends budget on what a large stream unpacks to; the parser does not ask while it skips. */
-  private void unpack(COSStream stream) throws IOException {
-    if (stream.getLength() < LARGE_STREAM) {
-      return;
-    }
-    byte[] buffer = new byte[8192];
-    try (InputStream in = stream.createInputStream()) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        budget.unpack(read);
-      }
-    }
   }
 
   @Override
