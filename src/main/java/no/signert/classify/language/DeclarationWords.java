@@ -3,6 +3,8 @@ package no.signert.classify.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
@@ -27,8 +29,10 @@ public final class DeclarationWords {
   }
 
   private static final int REACH = 8;
+  private static final int REMEMBERED = 20_000;
 
   private final Lexicon lexicon;
+  private final Map<String, Boolean> beginners = new ConcurrentHashMap<>();
   private final WordForms forms;
   private final List<List<WordForms.Word>> names = new ArrayList<>();
   private final List<List<WordForms.Word>> instruments = new ArrayList<>();
@@ -77,7 +81,7 @@ public final class DeclarationWords {
   /** Returns what is named at a token. */
   public Mention at(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    if (!token.isWord()) {
+    if (!token.isWord() || !mayBegin(token.word())) {
       return Mention.NONE;
     }
     for (List<WordForms.Word> instrument : instruments) {
@@ -98,6 +102,9 @@ public final class DeclarationWords {
 
   /** Returns whether a name of the declaration, not merely an instrument, stands at a token. */
   public boolean isName(List<Token> tokens, int at) {
+    if (!mayBegin(tokens.get(at).word())) {
+      return false;
+    }
     for (List<WordForms.Word> name : names) {
       if (matches(name, tokens, at)) {
         return true;
@@ -123,6 +130,22 @@ public final class DeclarationWords {
       }
     }
     return true;
+  }
+
+  /** Most words begin no mention; that is found out once. */
+  private boolean mayBegin(String word) {
+    Boolean known = beginners.get(word);
+    if (known == null) {
+      known =
+          paraphrases.stream().anyMatch(paraphrase -> paraphrase.mayBegin(word))
+              || Stream.concat(names.stream(), instruments.stream())
+                  .map(words -> words.get(0))
+                  .anyMatch(first -> forms.mayFit(first, word) || first.beginsCompound(word));
+      if (beginners.size() < REMEMBERED) {
+        beginners.put(word, known);
+      }
+    }
+    return known;
   }
 
   private Mention compound(Token token) {

@@ -47,10 +47,15 @@ record Paraphrase(WordForms.Word instrument, String topic) {
     return true;
   }
 
+  /** Returns whether a word may be its first. */
+  boolean mayBegin(String word) {
+    return word.startsWith(instrument.beginning());
+  }
+
   /** Returns whether it stands at a token. */
   boolean stands(List<Token> tokens, int at) {
     return at + 2 < tokens.size()
-        && tokens.get(at).word().startsWith(instrument.beginning())
+        && mayBegin(tokens.get(at).word())
         && LINKS.contains(tokens.get(at + 1).word())
         && tokens.get(at + 2).word().startsWith(topic);
   }

@@ -52,17 +52,22 @@ final class WordForms {
   }
 
   boolean fits(Word word, Token token) {
+    return mayFit(word, token.word())
+        && (!word.exact() || token.capital() || !Character.isUpperCase(word.text().charAt(0)));
+  }
+
+  /** Returns whether a word of a text, however it is capitalised, may be a form of this one. */
+  boolean mayFit(Word word, String other) {
     String lower = word.text().toLowerCase(Locale.ROOT);
-    if (token.word().equals(lower) || token.word().equals(lower + "s")) {
-      return !word.exact() || token.capital() || !Character.isUpperCase(word.text().charAt(0));
+    if (other.equals(lower) || other.equals(lower + "s")) {
+      return true;
     }
-    if (word.exact() || token.word().length() < SHORTEST_STEM) {
+    if (word.exact() || other.length() < SHORTEST_STEM) {
       return false;
     }
     boolean inflected =
-        token.word().startsWith(lower)
-            && Lexicon.isNounEnding(token.word().substring(lower.length()));
-    return inflected || stem(token.word()).equals(word.stem());
+        other.startsWith(lower) && Lexicon.isNounEnding(other.substring(lower.length()));
+    return inflected || stem(other).equals(word.stem());
   }
 
   /** Returns the part of a word that its forms in both written forms share. */

@@ -20,6 +20,7 @@ public final class Lexicon {
   private static final int DIGITS = 6;
 
   private final Map<Concept, PhraseBook> books = new EnumMap<>(Concept.class);
+  private PhraseIndex index = new PhraseIndex(Map.of());
   private PhraseBook bokmalMarks = new PhraseBook();
   private PhraseBook nynorskMarks = new PhraseBook();
   private final Map<String, String> twins = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ public final class Lexicon {
       lexicon.parties.putAll(file.parties());
       file.numbers().forEach((word, number) -> lexicon.numbers.put(word, Integer.valueOf(number)));
     }
+    lexicon.index = new PhraseIndex(lexicon.books);
     return lexicon;
   }
 
@@ -74,6 +76,7 @@ public final class Lexicon {
       join.add(new Phrase(pattern(verb)));
     }
     wider.books.put(Concept.JOIN, join);
+    wider.index = new PhraseIndex(wider.books);
     return wider;
   }
 
@@ -94,9 +97,20 @@ public final class Lexicon {
 
   /** Returns the index after the longest phrase of a concept at {@code at}, -1 if none is there. */
   public int match(Concept concept, List<Token> tokens, int at, int limit) {
-    PhraseBook book = books.get(concept);
     int end = Math.min(limit, tokens.size());
-    return book == null || at >= end ? -1 : book.match(tokens, at, end);
+    if (at >= end) {
+      return -1;
+    }
+    PhraseIndex.Opening opening = index.of(concept, tokens.get(at).word());
+    if (opening == null) {
+      return -1;
+    }
+    int longest = opening.alone() ? at + 1 : -1;
+    List<Phrase> phrases = opening.phrases();
+    for (int i = 0; i < phrases.size(); i++) {
+      longest = Math.max(longest, phrases.get(i).match(tokens, at, end));
+    }
+    return longest;
   }
 
   /** Returns whether a phrase of the concept begins at {@code at}. */
@@ -124,8 +138,8 @@ public final class Lexicon {
     int nynorsk = 0;
     int bokmal = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      nynorsk += nynorskMarks.match(tokens, i, i + 1) > 0 ? 1 : 0;
-      bokmal += bokmalMarks.match(tokens, i, i + 1) > 0 ? 1 : 0;
+      nynorsk += nynorskMarks.holds(tokens.get(i)) ? 1 : 0;
+      bokmal += bokmalMarks.holds(tokens.get(i)) ? 1 : 0;
     }
     if (nynorsk == bokmal) {
       return null;

@@ -60,6 +60,12 @@ final class Phrase {
     return elements.get(0).beginnings();
   }
 
+  /** Returns whether a match may begin at a word; where the first word may be left out, at any. */
+  boolean mayBeginWith(String word) {
+    Element first = elements.get(0);
+    return first.gap || first.optional || word.equals("\n") || first.fits(word);
+  }
+
   /** Returns the index after the last token if the phrase stands at {@code at}, else -1. */
   int match(List<Token> tokens, int at, int limit) {
     return match(tokens, at, limit, 0);

@@ -51,17 +51,37 @@ final class PhraseBook {
     }
   }
 
-  /** Returns the index after the longest phrase that stands at {@code at}, -1 if none does. */
-  int match(List<Token> tokens, int at, int limit) {
-    String word = tokens.get(at).word();
-    int longest = words.contains(word) ? at + 1 : -1;
+  /** Returns whether a phrase of one word is this one. */
+  boolean holds(Token token) {
+    if (words.contains(token.word())) {
+      return true;
+    }
+    List<Token> alone = List.of(token);
+    return openedBy(token.word()).stream().anyMatch(phrase -> phrase.match(alone, 0, 1) > 0);
+  }
+
+  /** Returns whether a word alone is a phrase. */
+  boolean hasWord(String word) {
+    return words.contains(word);
+  }
+
+  /** Returns the phrases of more than a plain word that may begin with a word. */
+  List<Phrase> openedBy(String word) {
+    List<Phrase> opened = new ArrayList<>();
     List<Phrase> phrases = byBeginning.get(key(word));
     if (phrases != null) {
-      longest = Math.max(longest, best(phrases, tokens, at, limit));
+      addOpened(phrases, word, opened);
     }
-    return anyBeginning.isEmpty()
-        ? longest
-        : Math.max(longest, best(anyBeginning, tokens, at, limit));
+    addOpened(anyBeginning, word, opened);
+    return opened;
+  }
+
+  private static void addOpened(List<Phrase> phrases, String word, List<Phrase> opened) {
+    for (Phrase phrase : phrases) {
+      if (phrase.mayBeginWith(word)) {
+        opened.add(phrase);
+      }
+    }
   }
 
   private static int key(String word) {
@@ -72,13 +92,5 @@ final class PhraseBook {
   /** Folds a character into a small number; a shared number costs a comparison, never a match. */
   private static int letter(char c) {
     return c & (LETTERS - 1);
-  }
-
-  private static int best(List<Phrase> phrases, List<Token> tokens, int at, int limit) {
-    int longest = -1;
-    for (int i = 0; i < phrases.size(); i++) {
-      longest = Math.max(longest, phrases.get(i).match(tokens, at, limit));
-    }
-    return longest;
   }
 }

@@ -7,13 +7,14 @@ import no.signert.domain.Quote;
 /**
  * A text as matching sees it, line by line: folded letters, no running heads, broken words whole
  * again. Every character knows where it stood, so that a quote is always cut from the text as
- * extracted.
+ * extracted. For one thread at a time.
  */
 public final class NormalisedText {
   private final DocumentText source;
   private final char[] chars;
   private final int[] origins;
   private final int length;
+  private final WordTable words;
   private UnaryOperator<String> spelling = UnaryOperator.identity();
 
   NormalisedText(DocumentText source, char[] chars, int[] origins, int length) {
@@ -21,6 +22,7 @@ public final class NormalisedText {
     this.chars = chars;
     this.origins = origins;
     this.length = length;
+    words = new WordTable(chars);
   }
 
   /** Makes the normalised view of a document. */
@@ -35,9 +37,9 @@ public final class NormalisedText {
     return same;
   }
 
-  /** Returns a word, in lower case, as it is meant to be spelled. */
-  String spelled(String word) {
-    return spelling.apply(word);
+  /** Returns the word between two offsets, in lower case, as it is meant to be spelled. */
+  String word(int start, int end) {
+    return words.word(start, end, spelling);
   }
 
   /** Returns whether scanning left its marks: digits inside words in lower case, as in "he1se". */
@@ -65,16 +67,6 @@ public final class NormalisedText {
   /** Returns the words between two offsets, as normalised. */
   public String slice(int start, int end) {
     return new String(chars, start, end - start);
-  }
-
-  /** Returns the words between two offsets in lower case. */
-  String lowerSlice(int start, int end) {
-    char[] lower = new char[end - start];
-    for (int i = start; i < end; i++) {
-      char c = chars[i];
-      lower[i - start] = c < 'A' ? c : Character.toLowerCase(c);
-    }
-    return new String(lower);
   }
 
   /** Returns the offset after the last character of the line that {@code offset} stands in. */

@@ -1,11 +1,18 @@
 package no.signert.classify.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Cuts a stretch of normalised text into tokens in one pass. */
 public final class Tokeniser {
+  private static final String[] MARKS = new String[256];
+
+  static {
+    Arrays.setAll(MARKS, c -> String.valueOf((char) c));
+  }
+
   private final NormalisedText text;
   private final int end;
   private int at;
@@ -44,7 +51,8 @@ public final class Tokeniser {
       return word(start);
     }
     at++;
-    return new Token(String.valueOf(c), start, at, Token.Kind.MARK, false);
+    return new Token(
+        c < MARKS.length ? MARKS[c] : String.valueOf(c), start, at, Token.Kind.MARK, false);
   }
 
   private Token word(int start) {
@@ -52,7 +60,7 @@ public final class Tokeniser {
       at++;
     }
     return new Token(
-        text.spelled(text.lowerSlice(start, at)),
+        text.word(start, at),
         start,
         at,
         Token.Kind.WORD,

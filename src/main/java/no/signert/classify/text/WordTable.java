@@ -1,0 +1,90 @@
+package no.signert.classify.text;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The distinct words of a text, each made once: a paper says the same few hundred again and again.
+ */
+final class WordTable {
+  private final char[] chars;
+  private int[] starts = new int[512];
+  private int[] ends = new int[512];
+  private @Nullable String[] words = new @Nullable String[512];
+  private int count;
+
+  WordTable(char[] chars) {
+    this.chars = chars;
+  }
+
+  /** Returns the word between two offsets, in lower case and as {@code spelling} has it. */
+  String word(int start, int end, UnaryOperator<String> spelling) {
+    int slot = slot(start, end);
+    String known = words[slot];
+    if (known != null) {
+      return known;
+    }
+    String word = spelling.apply(lower(start, end));
+    put(slot, start, end, word);
+    if (++count * 2 > words.length) {
+      grow();
+    }
+    return word;
+  }
+
+  private void put(int slot, int start, int end, String word) {
+    starts[slot] = start;
+    ends[slot] = end;
+    words[slot] = word;
+  }
+
+  /** Returns where the word is, or would be. */
+  private int slot(int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + chars[i];
+    }
+    int mask = words.length - 1;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    while (words[slot] != null && !isSame(slot, start, end)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private boolean isSame(int slot, int start, int end) {
+    if (ends[slot] - starts[slot] != end - start) {
+      return false;
+    }
+    for (int i = start, other = starts[slot]; i < end; i++, other++) {
+      if (chars[i] != chars[other]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String lower(int start, int end) {
+    char[] lower = new char[end - start];
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      lower[i - start] = c < 'A' ? c : Character.toLowerCase(c);
+    }
+    return new String(lower);
+  }
+
+  private void grow() {
+    int[] oldStarts = starts;
+    int[] oldEnds = ends;
+    @Nullable String[] old = words;
+    starts = new int[old.length * 2];
+    ends = new int[old.length * 2];
+    words = new @Nullable String[old.length * 2];
+    for (int i = 0; i < old.length; i++) {
+      String word = old[i];
+      if (word != null) {
+        put(slot(oldStarts[i], oldEnds[i]), oldStarts[i], oldEnds[i], word);
+      }
+    }
+  }
+}
