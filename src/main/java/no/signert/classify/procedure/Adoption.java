@@ -30,12 +30,21 @@ final class Adoption {
     int noun = lexicon.find(Concept.PROPOSAL, sentence, 0, sentence.size());
     if (noun < 0 && lexicon.at(Concept.AS, sentence, 0)) {
       Label told = labels.whole(sentence);
-      boolean official = told.owners().isEmpty() || told.namesOfficial();
-      carry(new Label(told.owners(), told.marks(), official, told.points(), false));
+      boolean alone = told.owners().isEmpty();
+      if (!alone || isWhole(sentence)) {
+        boolean official = alone || told.namesOfficial();
+        carry(new Label(told.owners(), told.marks(), official, told.points(), false));
+      }
     } else if (noun >= 0 && isName(sentence, noun)) {
       int end = lexicon.match(Concept.PROPOSAL, sentence, noun, sentence.size());
       carry(labels.at(sentence, noun, end));
     }
+  }
+
+  /** "Som innstilt.", and not "I samsvar med røystinga." */
+  private boolean isWhole(List<Token> sentence) {
+    int end = lexicon.match(Concept.AS, sentence, 0, sentence.size());
+    return end == sentence.size() || (end == sentence.size() - 1 && sentence.get(end).is("."));
   }
 
   private boolean isName(List<Token> sentence, int noun) {

@@ -52,6 +52,7 @@ final class ProceedingsReader {
       return;
     }
     open = new Proposal(labels.whole(heading), null);
+    decideByHeading(open, heading);
     inQuote = false;
     table.add(open);
     for (List<Token> sentence : Sentences.split(tokens)) {
@@ -59,6 +60,18 @@ final class ProceedingsReader {
     }
     open = null;
     inQuote = false;
+  }
+
+  /** "Omforent forslag, enstemmig vedtatt:", and its text below. */
+  private void decideByHeading(Proposal proposal, List<Token> heading) {
+    Label label = proposal.label();
+    boolean telling = lexicon.has(Concept.CARRIED, heading) || lexicon.has(Concept.FELL, heading);
+    for (int i = 0; telling && i < heading.size(); i++) {
+      Proposal.Fate fate = signs.fateAt(heading, i);
+      if (fate != null && !label.recommendation() && !label.namesOfficial()) {
+        proposal.decide(Label.BARE, fate);
+      }
+    }
   }
 
   private void readAlternative(String mark, List<Token> tokens) {

@@ -1,6 +1,7 @@
 package no.signert.classify.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,10 @@ public final class CaseSplitter {
       }
       line = end + 1;
     }
+    for (CasePart tail : new CaseTails(lexicon, text).find()) {
+      marks.add(new Mark(tail.number(), tail.start(), tail.titleEnd()));
+    }
+    marks.sort(Comparator.comparingInt(Mark::start));
     return parts(withSentences(marks));
   }
 
