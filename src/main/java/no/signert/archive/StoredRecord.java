@@ -1,13 +1,16 @@
 package no.signert.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import no.signert.domain.ArchiveLocation;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcDigest;
@@ -37,6 +40,8 @@ record StoredRecord(
     @Nullable WarcDigest payload,
     @Nullable ArchiveLocation refersTo,
     @SuppressWarnings("ArrayRecordComponent") byte[] block) {
+  private static final int BUFFER = 8192;
+
   static final String REFERS_TO_FILE = "WARC-Refers-To-Filename";
   static final String REFERS_TO_OFFSET = "WARC-Refers-To-File-Offset";
 
@@ -56,8 +61,11 @@ record StoredRecord(
     if (!directory.equals(file.getParent())) {
       throw new IOException("Not a file of the archive: '" + location.file() + "'");
     }
+    // The reader's own unpacking keeps memory outside the heap until the collector comes by; ours
+    // gives it back at once, or a night with many papers would grow with each.
     try (FileChannel channel = FileChannel.open(file).position(location.offset());
-        WarcReader reader = new WarcReader(channel)) {
+        InputStream unpacked = new GZIPInputStream(Channels.newInputStream(channel), BUFFER);
+        WarcReader reader = new WarcReader(unpacked)) {
       Optional<WarcRecord> found = reader.next();
       if (found.isPresent() && found.get() instanceof WarcTargetRecord record) {
         return of(location, record, withBlock);
