@@ -3,6 +3,7 @@ package no.signert.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.signert.domain.ArchiveLocation;
 import no.signert.domain.Failure;
 import no.signert.domain.Municipality;
@@ -74,8 +75,7 @@ final class MunicipalityStory {
   }
 
   private void papers(MunicipalityNumber number, LocalDate asOf) {
-    List<StoredFinding> papers =
-        store.findings().telling().stream().filter(p -> number.equals(p.owner())).toList();
+    List<StoredFinding> papers = store.findings().telling(Optional.of(number));
     out.println();
     out.println(papers.isEmpty() ? "No paper of it says anything." : "Papers:");
     for (StoredFinding paper : papers) {

@@ -19,7 +19,7 @@ import no.signert.domain.SourceVisit;
  */
 record Resolution(
     List<MunicipalityStatus> statuses,
-    List<Evidence> evidence,
+    Iterable<Evidence> evidence,
     List<SourceVisit> visits,
     List<Failure> failures,
     Set<MunicipalityNumber> examined) {}

@@ -3,6 +3,7 @@ package no.signert.job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,9 @@ import no.signert.domain.Campaign;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Evidence;
 import no.signert.domain.Failure;
-import no.signert.domain.FailureKind;
-import no.signert.domain.Finding;
 import no.signert.domain.Municipality;
 import no.signert.domain.MunicipalityNumber;
 import no.signert.domain.MunicipalityStatus;
-import no.signert.domain.Outcome;
 import no.signert.domain.ReportedStatus;
 import no.signert.domain.SourceVisit;
 import no.signert.domain.Status;
@@ -28,11 +26,13 @@ import no.signert.domain.StatusOverride;
 import no.signert.input.SourceDefinition;
 import no.signert.resolve.Examination;
 import no.signert.resolve.StatusResolver;
-import no.signert.store.StoredFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together all that is known of each municipality, and finds each deciding quote again. */
 final class ResolveStatuses {
+  /** How many municipalities' papers are in memory at once. */
+  private static final int AT_ONCE = 32;
+
   private final Night night;
   private final Set<String> sources;
   private final QuoteCheck quotes;
@@ -78,7 +78,8 @@ final class ResolveStatuses {
         failures.add(failure);
       }
     }
-    Map<MunicipalityNumber, List<Evidence>> papers = papers(failures);
+    CountingPapers papers = new CountingPapers(night, sources);
+    failures.addAll(papers.ownerless());
     Examinations examinations =
         new Examinations(
             asOf, visits, failures, listed(), night.store().editions().examinedBefore(asOf));
@@ -86,19 +87,17 @@ final class ResolveStatuses {
     List<Municipality> municipalities = campaign.register().municipalities();
     Set<MunicipalityNumber> examined = new HashSet<>();
     for (Municipality municipality : municipalities) {
-      papers.computeIfAbsent(municipality.number(), m -> new ArrayList<>());
       if (examinations.of(municipality.number()).complete()) {
         examined.add(municipality.number());
       }
     }
-    // Each quote is found again in its paper: work for all cores.
-    List<MunicipalityStatus> statuses =
-        municipalities.parallelStream()
-            .map(m -> status(m, own(papers, m), examinations.of(m.number())))
-            .toList();
-    List<Evidence> evidence = papers.values().stream().flatMap(List::stream).toList();
+    List<MunicipalityStatus> statuses = new ArrayList<>();
+    for (int i = 0; i < municipalities.size(); i += AT_ONCE) {
+      int end = Math.min(i + AT_ONCE, municipalities.size());
+      statuses.addAll(statuses(municipalities.subList(i, end), papers, examinations));
+    }
     return new Resolution(
-        statuses, evidence, visits, failures.stream().sorted(BY_PLACE).toList(), examined);
+        statuses, papers, visits, failures.stream().sorted(BY_PLACE).toList(), examined);
   }
 
   private Set<MunicipalityNumber> listed() {
@@ -118,74 +117,23 @@ final class ResolveStatuses {
           .thenComparing(Failure::kind)
           .thenComparing(Failure::message);
 
-  private static final Comparator<Evidence> BY_DAY =
-      Comparator.comparing(
-              Evidence::decidedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(e -> e.reference().source())
-          .thenComparing(e -> e.reference().location());
-
-  /** Sorts papers by owner; a paper that says something and has no owner is a failure. */
-  private Map<MunicipalityNumber, List<Evidence>> papers(List<Failure> failures) {
-    Map<MunicipalityNumber, List<Evidence>> papers = new TreeMap<>();
-    for (StoredFinding stored : night.store().findings().telling()) {
-      MunicipalityNumber owner = stored.owner();
-      if (!sources.contains(stored.reference().source())) {
-        continue;
-      }
-      if (owner == null || night.job().campaign().register().find(owner).isEmpty()) {
-        if (stored.finding().outcome() != Outcome.NOT_A_DECISION) {
-          failures.add(ownerless(stored));
-        }
-        continue;
-      }
-      Evidence evidence = evidence(stored, owner);
-      LocalDate decided = evidence.decidedOn();
-      if (decided == null || !decided.isAfter(night.asOf())) {
-        papers.computeIfAbsent(owner, o -> new ArrayList<>()).add(evidence);
-      }
-    }
-    papers.values().forEach(own -> own.sort(BY_DAY));
-    return papers;
-  }
-
-  private static Evidence evidence(StoredFinding stored, MunicipalityNumber owner) {
-    Finding finding = stored.finding();
-    return new Evidence(
-        owner,
-        stored.reference(),
-        stored.sha256(),
-        stored.archived(),
-        stored.firstSeenOn(),
-        finding,
-        stored.rulesVersion());
-  }
-
-  private static Failure ownerless(StoredFinding stored) {
-    String told =
-        stored.owner() == null
-            ? "Neither its source nor its header says whose paper it is"
-            : "The register has no municipality '" + stored.owner() + "'";
-    return new Failure(
-        FailureKind.OWNER_UNKNOWN,
-        stored.reference().source(),
-        null,
-        stored.reference().location(),
-        stored.reference().location()
-            + ": "
-            + told
-            + ", and it reads "
-            + stored.finding().outcome()
-            + ". Add a row to the manifest, or put it into a folder named by the number.");
-  }
-
-  private static List<Evidence> own(
-      Map<MunicipalityNumber, List<Evidence>> papers, Municipality municipality) {
-    return Objects.requireNonNull(papers.get(municipality.number()));
+  /** The store is read by one thread; each quote is found again in its paper by all cores. */
+  private List<MunicipalityStatus> statuses(
+      List<Municipality> some, CountingPapers papers, Examinations examinations) {
+    Map<MunicipalityNumber, List<Evidence>> own = new HashMap<>();
+    some.forEach(m -> own.put(m.number(), papers.of(m.number())));
+    return some.parallelStream()
+        .map(m -> status(m, own.getOrDefault(m.number(), List.of()), papers, examinations))
+        .toList();
   }
 
   /** Resolves one municipality; a deciding paper whose quote is gone is unclear, and we go on. */
   private MunicipalityStatus status(
-      Municipality municipality, List<Evidence> papers, Examination examination) {
+      Municipality municipality,
+      List<Evidence> papers,
+      CountingPapers all,
+      Examinations examinations) {
+    Examination examination = examinations.of(municipality.number());
     List<ReportedStatus> reports = reports(municipality);
     List<StatusOverride> overrides =
         night.job().overrides().stream()
@@ -201,8 +149,9 @@ final class ResolveStatuses {
       if (deciding == null || quotes.holds(deciding)) {
         return status;
       }
-      int place = papers.indexOf(deciding);
-      papers.set(place, QuoteCheck.unproven(deciding));
+      Evidence unproven = QuoteCheck.unproven(deciding);
+      papers.set(papers.indexOf(deciding), unproven);
+      all.correct(unproven);
     }
   }
 

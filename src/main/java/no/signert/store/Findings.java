@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.signert.domain.Attribution;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Finding;
@@ -21,6 +22,16 @@ public final class Findings {
           + " LEFT JOIN finding f ON f.document_key = v.document_key AND f.sha256 = v.sha256"
           + " LEFT JOIN unreadable u ON u.document_key = v.document_key AND u.sha256 = v.sha256"
           + " WHERE d.withdrawn_on IS NULL AND d.withheld = 0";
+
+  /** Of those, the ones that were read and say something. */
+  private static final String READ =
+      " FROM finding f JOIN document d ON d.document_key = f.document_key JOIN "
+          + DocumentRows.CURRENT
+          + " WHERE v.sha256 = f.sha256 AND d.withdrawn_on IS NULL AND d.withheld = 0"
+          + " AND (f.outcome <> 'NOT_A_DECISION' OR f.quote IS NOT NULL OR f.passages <> '[]')";
+
+  private static final String NOBODY = " AND f.municipality_number IS NULL";
+  private static final String IN_ORDER = " ORDER BY d.source, d.location";
 
   private final JdbcClient jdbc;
 
@@ -120,18 +131,23 @@ public final class Findings {
         .update();
   }
 
+  /** Returns whose papers there are, in the order of numbers; empty for papers of nobody known. */
+  public List<Optional<MunicipalityNumber>> owners() {
+    return jdbc.sql("SELECT DISTINCT municipality_number FROM finding ORDER BY 1")
+        .query((row, number) -> Optional.ofNullable(Cells.municipality(row, "municipality_number")))
+        .list();
+  }
+
   /**
-   * Returns every paper that counts and says something, or holds words that a reader would stumble
-   * on, by source and location.
+   * Returns every paper of an owner that counts and says something, or holds words that a reader
+   * would stumble on, by source and location.
+   *
+   * @param owner whose papers; empty for those whose owner nobody knows
    */
-  public List<StoredFinding> telling() {
-    return jdbc.sql(
-            "SELECT "
-                + DocumentRows.COLUMNS
-                + ", f.*"
-                + COUNTING
-                + " AND (f.outcome <> 'NOT_A_DECISION' OR f.quote IS NOT NULL OR f.passages <> '[]')"
-                + " ORDER BY d.source, d.location")
+  public List<StoredFinding> telling(Optional<MunicipalityNumber> owner) {
+    String whose = owner.isPresent() ? " AND f.municipality_number = ?" : NOBODY;
+    return jdbc.sql("SELECT " + DocumentRows.COLUMNS + ", f.*" + READ + whose + IN_ORDER)
+        .params(owner.stream().map(MunicipalityNumber::value).toList())
         .query(Findings::stored)
         .list();
   }

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Schema {
   /** Scripts {@code schema-1.sql} to {@code schema-VERSION.sql} make the newest one. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private Schema() {}
 
