@@ -2,7 +2,6 @@ package no.signert.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,7 +145,7 @@ final class PublishEdition {
     Optional<LocalDate> newest = night.store().editions().newestDay();
     if (newest.isEmpty() || !newest.get().isAfter(asOf)) {
       Path made = directory.resolve(asOf.toString()).resolve(key + "-" + asOf + ".xlsx");
-      folder.replaceFile(key + ".xlsx", place -> Files.copy(made, place));
+      folder.replaceFile(key + ".xlsx", place -> writer.raise(made, place));
     }
     return directory.resolve(asOf.toString()).resolve(key + "-" + asOf + ".xlsx");
   }

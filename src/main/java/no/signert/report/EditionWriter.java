@@ -15,6 +15,7 @@ import no.signert.report.table.Links;
 import no.signert.report.table.Table;
 import no.signert.report.words.Headline;
 import no.signert.report.words.Words;
+import no.signert.report.workbook.RaisedWorkbook;
 import no.signert.report.workbook.WorkbookWriter;
 
 /**
@@ -23,7 +24,7 @@ import no.signert.report.workbook.WorkbookWriter;
  * <p>The same edition gives the same bytes, whatever the machine, time zone or locale.
  */
 public final class EditionWriter {
-  private static final String PAPERS = "papers/";
+  private static final String PAPERS = "../papers/";
 
   static {
     // The map is drawn in memory: a machine without a screen must not look for one.
@@ -41,7 +42,7 @@ public final class EditionWriter {
    */
   public void write(Edition edition, Path directory) throws IOException {
     Words words = new Words(edition.campaign().language());
-    Links links = new Links(directory, "../" + PAPERS, edition.copies());
+    Links links = new Links(directory, PAPERS, edition.copies());
     EditionTables tables = EditionTables.of(edition, links, words);
     for (Table<?> table : tables.all()) {
       Csv.write(table, directory);
@@ -64,17 +65,12 @@ public final class EditionWriter {
   }
 
   /**
-   * Writes the workbook alone, for the newest good edition that lies a level above the dated ones:
-   * a copied file's relative links would lead astray.
+   * Copies the workbook of an edition to the folder above, where the newest good one lies: there its
+   * links to files need one step up less.
    *
-   * @throws IOException if the file cannot be written
+   * @throws IOException if one cannot be read or the other not written
    */
-  public void writeWorkbook(Edition edition, Path file) throws IOException {
-    Words words = new Words(edition.campaign().language());
-    Path directory = file.toAbsolutePath().getParent();
-    Links links = new Links(directory == null ? Path.of("") : directory, PAPERS, edition.copies());
-    EditionTables tables = EditionTables.of(edition, links, words);
-    Atlas atlas = Atlas.of(edition.campaign().register()).orElse(null);
-    new WorkbookWriter(edition, tables, links, words, atlas).write(file);
+  public void raise(Path workbook, Path file) throws IOException {
+    RaisedWorkbook.copy(workbook, file);
   }
 }

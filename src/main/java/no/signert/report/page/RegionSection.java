@@ -56,7 +56,8 @@ final class RegionSection {
       return;
     }
     html.element("td role=\"cell\" class=\"n\"", numbers.percent(share));
-    html.element("td role=\"cell\"", words.label(row.reached()));
+    String label = words.text("regions.reached");
+    html.element("td role=\"cell\" data-label=\"" + label + "\"", words.label(row.reached()));
     html.raw("<td role=\"cell\"><div class=\"track small\" aria-hidden=\"true\">");
     html.raw("<span class=\"high\" style=\"width:" + AnswerSection.width(high) + "\"></span>");
     html.raw("<span class=\"share\" style=\"width:" + AnswerSection.width(share) + "\"></span>");
