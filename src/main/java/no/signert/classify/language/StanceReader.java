@@ -175,7 +175,8 @@ public final class StanceReader {
     return new Reading(stance, text.get(0).start(), end, false, true, "says nothing of it");
   }
 
-  private boolean names(List<Token> sentence) {
+  /** Returns whether the declaration is named. */
+  public boolean names(List<Token> sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       if (words.at(sentence, i) != DeclarationWords.Mention.NONE) {
         return true;

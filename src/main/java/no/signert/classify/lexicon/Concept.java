@@ -142,6 +142,8 @@ public enum Concept {
   TAKEN_BACK,
   /** Passed on without a vote: <i>oversendt</i>. */
   PASSED_ON,
+  /** Sent to another body without a vote: <i>oversendes formannskapet</i>. */
+  SENT_ON,
   /** A proposal to postpone. */
   POSTPONEMENT,
   /** As proposed: <i>som, i samsvar med</i>. */
@@ -161,6 +163,8 @@ public enum Concept {
   HEAD_RECOMMENDATION,
   HEAD_PROPOSAL,
   HEAD_PROCEEDINGS,
+  /** Heads a treatment if it is the line's only word: <i>Protokoll</i>. */
+  HEAD_ALONE,
   HEAD_VOTE,
   HEAD_STATEMENT,
   HEAD_DESCRIPTION,

@@ -48,7 +48,7 @@ final class Adoption {
   }
 
   private boolean isName(List<Token> sentence, int noun) {
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < sentence.size() && !sentence.get(i).is(","); i++) {
       boolean verb =
           lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0
               || lexicon.at(Concept.FELL, sentence, i);

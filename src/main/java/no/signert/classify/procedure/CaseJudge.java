@@ -108,13 +108,19 @@ public final class CaseJudge {
 
   private List<Proposal> recommendations(CaseFile file, TreatmentSplitter split) {
     List<Proposal> proposals = new ArrayList<>();
+    Label awaited = null;
     for (Section section : split.recommendations()) {
       if (proposals.size() >= MOST) {
         break;
       }
       Table table = new Table(stances, file.isAbout());
-      new ProceedingsReader(lexicon, table)
-          .readProposal(section.heading().label(), section.tokens(file.text()));
+      ProceedingsReader reader = new ProceedingsReader(lexicon, table);
+      if (!section.hasWords(file.text())) {
+        awaited = new LabelReader(lexicon).whole(section.heading().label());
+        continue;
+      }
+      reader.readProposal(section.heading().label(), section.tokens(file.text()), awaited);
+      awaited = null;
       table.readAll();
       for (Proposal proposal : table.all()) {
         proposals.add(official(proposal, section));

@@ -27,6 +27,20 @@ record Label(
   static final String ALTERNATIVE = "alternative";
   static final String ADDITION = "addition";
 
+  /** Returns the label with a mark more. */
+  Label marked(String mark) {
+    Set<String> more = new java.util.LinkedHashSet<>(marks);
+    more.add(mark);
+    return new Label(owners, more, recommendation, points, rest);
+  }
+
+  /** Returns the label with the owners of another. */
+  Label ownedBy(Set<String> others) {
+    Set<String> more = new java.util.LinkedHashSet<>(owners);
+    more.addAll(others);
+    return new Label(more, marks, recommendation, points, rest);
+  }
+
   /** Returns whether nothing but the bare word "forslaget" is there. */
   boolean isBare() {
     return owners.isEmpty() && marks.isEmpty() && !recommendation;

@@ -192,6 +192,16 @@ final class LabelReader {
     return lexicon.match(Concept.PROPOSAL, tokens, i, i + 1) > 0;
   }
 
+  /** Returns the number of "(1) Helge Rustad (Sp): ...", empty where there is none. */
+  static String numbered(List<Token> sentence) {
+    boolean bracketed =
+        sentence.size() > 3
+            && sentence.get(0).is("(")
+            && sentence.get(2).is(")")
+            && (sentence.get(1).isNumber() || sentence.get(1).word().length() == 1);
+    return bracketed ? sentence.get(1).word() : "";
+  }
+
   /** 1, A, b. */
   private static boolean isEnumerator(Token token) {
     boolean letter = token.isWord() && token.word().length() == 1 && !token.is("v");

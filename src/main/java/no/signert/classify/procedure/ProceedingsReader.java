@@ -45,13 +45,24 @@ final class ProceedingsReader {
 
   /** Reads a section under a proposal's own heading. */
   void readProposal(List<Token> heading, List<Token> tokens) {
+    readProposal(heading, tokens, null);
+  }
+
+  /**
+   * Reads a section under a proposal's own heading.
+   *
+   * @param owner of "Formannskapets innstilling:", whose text has a heading of its own, "Alternativ
+   *     2:"; null if there is none
+   */
+  void readProposal(List<Token> heading, List<Token> tokens, @Nullable Label owner) {
     Map<String, List<Token>> alternatives =
         Alternatives.isHeading(heading) ? Alternatives.split(tokens) : Map.of();
     if (!alternatives.isEmpty()) {
       alternatives.forEach(this::readAlternative);
       return;
     }
-    open = new Proposal(labels.whole(heading), null);
+    Label label = labels.whole(heading);
+    open = new Proposal(owner == null ? label : label.ownedBy(owner.owners()), null);
     decideByHeading(open, heading);
     inQuote = false;
     table.add(open);
@@ -102,6 +113,10 @@ final class ProceedingsReader {
       introduce(sentence, text);
       return;
     }
+    if (isBareCount(sentence)) {
+      votes.count(sentence.get(0));
+      return;
+    }
     boolean vote = open == null ? signs.isVote(sentence) : signs.isPlainVote(sentence);
     if (vote && !startsText(sentence)) {
       if (open != null && inList && !lexicon.has(Concept.PROPOSAL, sentence)) {
@@ -116,6 +131,11 @@ final class ProceedingsReader {
     } else {
       table.forgetLast();
     }
+  }
+
+  /** "5-0", alone under the heading of the vote. */
+  private static boolean isBareCount(List<Token> sentence) {
+    return sentence.size() <= 2 && Tallies.isPair(sentence.get(0));
   }
 
   private static boolean startsText(List<Token> sentence) {
@@ -156,7 +176,9 @@ final class ProceedingsReader {
       votes.read(sentence);
     }
     List<Token> mover = sentence.subList(0, text);
-    Proposal proposal = new Proposal(labels.whole(named(mover)), null);
+    Label label = labels.whole(named(mover));
+    String number = LabelReader.numbered(sentence);
+    Proposal proposal = new Proposal(number.isEmpty() ? label : label.marked(number), null);
     if (isCarried(sentence, text)) {
       proposal.decide(Label.BARE, Proposal.Fate.CARRIED);
     }
@@ -220,7 +242,8 @@ final class ProceedingsReader {
       if (quoted && !sentence.get(colon).is(":") && !isText(sentence, colon + 2)) {
         return -1;
       }
-      boolean member = quoted && sentence.get(0).capital();
+      boolean member =
+          quoted && (sentence.get(0).capital() || !LabelReader.numbered(sentence).isEmpty());
       boolean result = Tallies.isResult(lexicon, sentence, colon + 1);
       return (proposal || member) && !result ? colon + 1 : -1;
     }

@@ -16,6 +16,8 @@ final class Proposal {
     OPEN,
     CARRIED,
     FELL,
+    /** Sent to another body without a vote. */
+    SENT_ON,
     NOT_VOTED
   }
 

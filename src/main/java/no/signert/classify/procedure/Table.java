@@ -81,6 +81,11 @@ final class Table {
     return leadInDoubt;
   }
 
+  /** Returns whether a proposal was put forward with this number or letter. */
+  boolean hasMark(String mark) {
+    return proposals.stream().anyMatch(proposal -> proposal.label().marks().contains(mark));
+  }
+
   void speakOf(Proposal proposal) {
     lastSpokenOf = proposal;
     justIntroduced = false;

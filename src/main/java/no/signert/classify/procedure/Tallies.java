@@ -46,6 +46,17 @@ record Tallies(int forIt, int againstIt) {
     return side + 1 >= tokens.size() || !tokens.get(side + 1).isNumber();
   }
 
+  /** 13-8: votes for and against. */
+  static boolean isPair(Token token) {
+    return token.isNumber() && token.word().matches("\\d{1,3}-\\d{1,3}");
+  }
+
+  /** Reads "13-8". */
+  static Tallies pair(Token token) {
+    String[] sides = token.word().split("-", -1);
+    return new Tallies(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+  }
+
   boolean isComplete() {
     return forIt >= 0 && againstIt >= 0;
   }

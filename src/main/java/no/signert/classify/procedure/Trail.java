@@ -36,6 +36,7 @@ final class Trail {
     return switch (proposal.fate()) {
       case CARRIED -> "it was carried" + votes;
       case FELL -> "it fell" + votes;
+      case SENT_ON -> "it was sent on without a vote";
       case NOT_VOTED -> "it was not voted on";
       case OPEN ->
           proposal.wasVotedByPoints()

@@ -97,7 +97,7 @@ final class TreatmentSplitter {
     boolean concludes =
         treated != null
             && treated.decisions().isEmpty()
-            && !treated.sections().isEmpty()
+            && treated.sections().stream().anyMatch(TreatmentSplitter::hasText)
             && (section.heading().sendsOn()
                 || sameKind(treated.body(), section.heading().body())
                 || isBareConclusion(section));
@@ -110,6 +110,11 @@ final class TreatmentSplitter {
     } else {
       recommendations.add(section);
     }
+  }
+
+  /** More than the line breaks behind a bare heading. */
+  private static boolean hasText(Section section) {
+    return section.end() - section.start() > 4;
   }
 
   /** "Innstilling til kommunestyret" names the receiver only. */

@@ -30,6 +30,7 @@ final class VoteReader {
   private boolean unknown;
   private @Nullable Proposal lastNamed;
   private Label lastLabel = Label.BARE;
+  private int lastEnd;
 
   VoteReader(Lexicon lexicon, Table table) {
     this.lexicon = lexicon;
@@ -58,6 +59,16 @@ final class VoteReader {
         reference(i, end);
         i = end - 1;
         continue;
+      }
+      if (isNumbered(i)) {
+        refer(Label.BARE.marked(tokens.get(i + 1).word()), i, i + 3);
+        i += 2;
+        continue;
+      }
+      if (tokens.get(i).is("som") && lastNamed != null && i - lastEnd <= 1) {
+        subjects.clear();
+        subjects.add(new Aim(lastNamed, lastLabel));
+        applied = false;
       }
       decided |= result(i);
       if (lastNamed != null) {
@@ -90,8 +101,30 @@ final class VoteReader {
         && !lexicon.at(Concept.AS, tokens, i - 1);
   }
 
+  /** "(3) fikk 8 stemmer": a proposal by the number it was put forward with. */
+  private boolean isNumbered(int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).is("(")
+        && tokens.get(i + 2).is(")")
+        && table.hasMark(tokens.get(i + 1).word());
+  }
+
+  /** "Røysting: 5-0": on what was last spoken of. */
+  void count(Token pair) {
+    Proposal voted = table.lastSpokenOf();
+    if (voted != null) {
+      Tallies tallies = Tallies.pair(pair);
+      voted.count(tallies.forIt());
+      voted.countAgainst(tallies.againstIt());
+      voted.decideByCount();
+    }
+  }
+
   private void reference(int noun, int end) {
-    Label label = labels.at(tokens, noun, end);
+    refer(labels.at(tokens, noun, end), noun, end);
+  }
+
+  private void refer(Label label, int noun, int end) {
     Proposal proposal = table.find(label);
     List<Token> told = signs.told(tokens, end);
     if (!told.isEmpty() && (proposal == null || label.isBare())) {
@@ -106,6 +139,7 @@ final class VoteReader {
     spoke = true;
     lastNamed = proposal;
     lastLabel = label;
+    lastEnd = end;
     int start = labels.start(tokens, noun);
     String before = before(start);
     boolean object = isObject(before, start);

@@ -28,6 +28,7 @@ final class VoteSigns {
         || (lexicon.has(Concept.AS, sentence) && proposal && sentence.size() <= 12)
         || (proposal && lexicon.has(Concept.AGAINST, sentence))
         || lexicon.has(Concept.PASSED_ON, sentence)
+        || (proposal && lexicon.has(Concept.SENT_ON, sentence))
         || (proposal && lexicon.has(Concept.TAKEN_BACK, sentence));
   }
 
@@ -78,6 +79,9 @@ final class VoteSigns {
     if (carried > 0) {
       boolean rejected = carried < size && lexicon.at(Concept.FELL, tokens, carried);
       return isNegated(tokens, i) || rejected ? Proposal.Fate.FELL : Proposal.Fate.CARRIED;
+    }
+    if (lexicon.match(Concept.SENT_ON, tokens, i, size) > 0) {
+      return Proposal.Fate.SENT_ON;
     }
     if (lexicon.match(Concept.PASSED_ON, tokens, i, size) > 0
         || lexicon.match(Concept.TAKEN_BACK, tokens, i, size) > 0) {

@@ -9,26 +9,53 @@ import no.signert.domain.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of a case through the bodies, as its head lists it ("Formannskapet 20.04.2021 31/21"), so
- * that "31/21 Vedtak" further down is known as the executive board's of that day.
+ * The way of a case through the bodies, as its head lists it ("Formannskapet 20.04.2021 31/21", or
+ * "Tidligere behandlet: Kulturutvalget 06.11.2012. Avgjøres av: Kommunestyret 29.11.2012"), so that
+ * "31/21 Vedtak" or "Behandling 29.11.2012" further down is known as that body's.
  */
 final class CaseWay {
-  private final Map<String, Heading> stations = new HashMap<>();
+  private final Map<String, Heading> byNumber = new HashMap<>();
+  private final Map<LocalDate, Body> byDay = new HashMap<>();
+  private final BodyReader bodies;
 
-  /** Returns a heading with the body and day that the number in its line stands for. */
+  CaseWay(BodyReader bodies) {
+    this.bodies = bodies;
+  }
+
+  /** Returns a heading with the body and day that the number or day in its line stands for. */
   Heading onItsWay(Heading heading, List<Token> line) {
     String number = number(line);
-    if (number == null) {
-      return heading;
-    }
     boolean station =
-        heading.kind() == Heading.Kind.TREATMENT || heading.kind() == Heading.Kind.LABEL;
-    if (station && heading.body() != null && heading.day() != null) {
-      stations.putIfAbsent(number, heading);
+        heading.kind() == Heading.Kind.TREATMENT
+            || heading.kind() == Heading.Kind.LABEL
+            || heading.kind() == Heading.Kind.RECOMMENDATION;
+    if (station && heading.body() != null) {
+      noteDays(line);
+      if (number != null && heading.day() != null) {
+        byNumber.putIfAbsent(number, heading);
+      }
       return heading;
     }
-    Heading known = stations.get(number);
-    return known == null ? heading : with(heading, known.body(), known.day());
+    Heading known = number == null ? null : byNumber.get(number);
+    if (known != null) {
+      return with(heading, known.body(), known.day());
+    }
+    Body met = heading.day() == null ? null : byDay.get(heading.day());
+    return met == null ? heading : with(heading, met, heading.day());
+  }
+
+  /** Each body with the day that stands behind it. */
+  private void noteDays(List<Token> line) {
+    Body last = null;
+    for (int i = 0; i < line.size(); i++) {
+      Body body = bodies.at(line, i);
+      last = body != null ? body : last;
+      LocalDate day = last == null ? null : DayReader.at(line, i);
+      if (day != null && last != null) {
+        byDay.putIfAbsent(day, last);
+        last = null;
+      }
+    }
   }
 
   private static Heading with(Heading heading, @Nullable Body body, @Nullable LocalDate day) {

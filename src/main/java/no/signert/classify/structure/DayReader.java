@@ -23,7 +23,7 @@ final class DayReader {
     return null;
   }
 
-  private static @Nullable LocalDate at(List<Token> tokens, int i) {
+  static @Nullable LocalDate at(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (!token.isNumber()) {
       return null;

@@ -27,6 +27,16 @@ public record Heading(
     int content,
     boolean sendsOn,
     boolean prose) {
+  /** Returns the beginning of proceedings that have no heading. */
+  static Heading untitled(int start) {
+    return new Heading(Kind.PROCEEDINGS, List.of(), null, null, start, start, false, false);
+  }
+
+  /** Returns whether a description's heading has no word that headings have. */
+  boolean guessed() {
+    return kind == Kind.DESCRIPTION && prose;
+  }
+
   /** Returns the same line as the heading of another kind of section. */
   Heading as(Kind other) {
     return new Heading(other, label, body, day, start, content, sendsOn, prose);

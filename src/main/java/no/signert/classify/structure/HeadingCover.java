@@ -29,6 +29,9 @@ final class HeadingCover {
           Concept.UNANIMOUS,
           Concept.CASE_MARK);
 
+  private static final List<Concept> BODIES =
+      List.of(Concept.COMMITTEE, Concept.ADVISORY_BODY, Concept.CHIEF_EXECUTIVE);
+
   private final Lexicon lexicon;
 
   HeadingCover(Lexicon lexicon) {
@@ -69,6 +72,24 @@ final class HeadingCover {
     for (Concept concept : KNOWN) {
       best = Math.max(best, lexicon.match(concept, line, i, to));
     }
-    return best;
+    return BODIES.stream().anyMatch(body -> lexicon.match(body, line, i, to) > 0)
+        ? Math.max(best, nameEnd(line, i + 1, to))
+        : best;
+  }
+
+  /** "Utvalg for samfunn og beredskap": what a body is for belongs to its name. */
+  private static int nameEnd(List<Token> line, int from, int to) {
+    if (from >= to || !line.get(from).is("for")) {
+      return from;
+    }
+    int end = from + 1;
+    while (end < to && (line.get(end).isWord() || line.get(end).is(",")) && !isDay(line, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDay(List<Token> line, int at) {
+    return at > 0 && line.get(at - 1).isNumber();
   }
 }

@@ -166,6 +166,9 @@ final class HeadingWords {
   Heading.@Nullable Kind kind(List<Token> line, int from, int last, boolean colon) {
     int strange = colon ? 1 : 0;
     int to = withoutVotes(line, from, last);
+    if (to - from == 1 && opens(Concept.HEAD_ALONE, line, from)) {
+      return Heading.Kind.PROCEEDINGS;
+    }
     if (opens(Concept.HEAD_EARLIER, line, from) && cover.covers(line, from, to, 6)) {
       return Heading.Kind.EARLIER;
     }

@@ -25,7 +25,7 @@ public final class SectionReader {
   private final @Nullable String owner;
   private final @Nullable LocalDate meeting;
   private final List<Section> sections = new ArrayList<>();
-  private final CaseWay way = new CaseWay();
+  private final CaseWay way;
   private final Lexicon lexicon;
   private final SpokenHeadings spoken;
 
@@ -46,6 +46,7 @@ public final class SectionReader {
       PaperHead head) {
     this.lexicon = lexicon;
     spoken = new SpokenHeadings(lexicon);
+    way = new CaseWay(new BodyReader(lexicon));
     this.headings = headings;
     this.text = text;
     this.owner = owner;
@@ -70,9 +71,7 @@ public final class SectionReader {
   /** A case of minutes without any heading: its text tells the proceedings. */
   private Section unheaded(CasePart part) {
     int start = Math.min(part.titleEnd(), part.end());
-    Heading none =
-        new Heading(Heading.Kind.PROCEEDINGS, List.of(), null, null, start, start, false, false);
-    return new Section(none, body, day, start, part.end(), false);
+    return new Section(Heading.untitled(start), body, day, start, part.end(), false);
   }
 
   private void readLines(CasePart part) {
@@ -93,6 +92,9 @@ public final class SectionReader {
 
   private void readLine(int start, int end, String before) {
     char first = text.charAt(start);
+    if (resumes(start, end)) {
+      return;
+    }
     boolean candidate = !Character.isLowerCase(first) && first != '«' && first != '"';
     if (!candidate) {
       readWrappedProse(start, end, first);
@@ -130,6 +132,22 @@ public final class SectionReader {
       openSection(heading, List.of());
     }
     return heading != null;
+  }
+
+  /** Under a heading that was only guessed, a result of a vote shows that the treatment goes on. */
+  private boolean resumes(int start, int end) {
+    boolean guessed = open != null && open.kind() == Heading.Kind.DESCRIPTION && open.guessed();
+    if (!guessed || end - start > LONGEST_HEADING) {
+      return false;
+    }
+    List<Token> line = Tokeniser.tokens(text, start, end);
+    boolean result =
+        lexicon.find(Concept.PROPOSAL, line, 0, Math.min(2, line.size())) >= 0
+            && (lexicon.has(Concept.CARRIED, line) || lexicon.has(Concept.FELL, line));
+    if (result) {
+      openSection(Heading.untitled(start), line);
+    }
+    return result;
   }
 
   /** "Formannskapet behandlet saken i / møte 16.06 som sak 71/20 og fattet slikt vedtak:". */

@@ -27,10 +27,18 @@ final class TitleGuess {
       return null;
     }
     Token last = line.get(line.size() - 1);
-    if (!line.get(begin).capital() || !(last.isWord() || last.isNumber())) {
+    boolean told = last.is(":") && !namesMover(line);
+    if (!line.get(begin).capital() || !(told || last.isWord() || last.isNumber())) {
       return null;
     }
     return saysSomething(line) || line.size() - begin < 2 ? null : description(line, end);
+  }
+
+  /** "Kari Moe (V):" is followed by what she proposed. */
+  private boolean namesMover(List<Token> line) {
+    return lexicon.has(Concept.PARTY, line)
+        || lexicon.has(Concept.MOVES, line)
+        || line.stream().anyMatch(token -> token.is("("));
   }
 
   private boolean saysSomething(List<Token> line) {
@@ -63,6 +71,6 @@ final class TitleGuess {
         line.get(0).start(),
         end,
         false,
-        false);
+        true);
   }
 }
