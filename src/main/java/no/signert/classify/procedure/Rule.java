@@ -30,8 +30,6 @@ public enum Rule {
   DECISION_DOES_NOT_SAY,
   /** The decision refers to a proposal, whose text says it. */
   DECISION_BY_REFERENCE,
-  /** The proposal to sign fell, and what was carried instead speaks of another thing. */
-  PROPOSAL_TO_SIGN_FELL,
   /** The case was taken off the agenda of the day. */
   OFF_AGENDA,
   /** Only a recommendation stands; no body has decided. */

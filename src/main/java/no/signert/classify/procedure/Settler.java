@@ -12,7 +12,6 @@ import no.signert.classify.structure.Heading;
 import no.signert.classify.structure.Section;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
-import no.signert.classify.text.Tokeniser;
 import no.signert.domain.SectionKind;
 import no.signert.domain.TrailStep;
 import org.jspecify.annotations.Nullable;
@@ -111,10 +110,6 @@ final class Settler {
     if (votes != null && votes.stance().isTelling() && !contradicts) {
       return settled(votes, SectionKind.VOTE, Rule.VOTES, votes.certain(), trail);
     }
-    Reading fell = votes == null || votes.stance() == Stance.OTHER ? fallen(table) : null;
-    if (fell != null) {
-      return settled(fell, SectionKind.VOTE, Rule.PROPOSAL_TO_SIGN_FELL, true, trail);
-    }
     Reading spoken = spoken(treatment);
     if (spoken != null) {
       return settled(spoken, SectionKind.PROCEEDINGS, Rule.PROCEEDINGS, true, trail);
@@ -171,10 +166,6 @@ final class Settler {
       }
     }
     Reading votes = Tally.of(table, stances, about);
-    Reading fell = refers(decision) || stances.names(decision.tokens(text)) ? null : fallen(table);
-    if (fell != null) {
-      return settled(fell, SectionKind.VOTE, Rule.PROPOSAL_TO_SIGN_FELL, true, trail);
-    }
     boolean opposed = table.isLeadInDoubt() && (setsAgainst(treatment) || table.bodiesDiffer());
     if (!about && !pointsElsewhere(decision)) {
       return other(own, trail);
@@ -196,12 +187,6 @@ final class Settler {
         Rule.DECISION_BY_REFERENCE,
         !table.isLeadInDoubt(),
         trail);
-  }
-
-  private @Nullable Reading fallen(Table table) {
-    Reading fell = Tally.fallenFor(table, stances);
-    boolean named = fell != null && stances.names(Tokeniser.tokens(text, fell.start(), fell.end()));
-    return about || named ? fell : null;
   }
 
   /** Returns whether the decision's words refer to a proposal or a vote. */

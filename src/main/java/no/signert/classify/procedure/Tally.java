@@ -147,20 +147,6 @@ final class Tally {
     return notes != null ? notes : unread ? null : other;
   }
 
-  /**
-   * The proposal to sign fell, and what was carried instead speaks of something else: the answer is
-   * no. Where what was carried names the declaration in words not understood, it may be yes.
-   */
-  static @Nullable Reading fallenFor(Table table, StanceReader stances) {
-    for (Proposal proposal : table.all()) {
-      boolean carried = proposal.fate() == Proposal.Fate.CARRIED;
-      if (carried && stances.names(proposal.text())) {
-        return null;
-      }
-    }
-    return new Tally(table, stances, false).fallen();
-  }
-
   private Reading limited(Reading sign) {
     if (sign.stance() == Stance.SIGNS_IF || condition == null) {
       return sign;
