@@ -38,7 +38,7 @@ public final class Classifier {
 
   /** Makes a classifier for one declaration. */
   public Classifier(Declaration declaration) {
-    lexicon = Lexicon.standard().withVerbs(declaration.verbs());
+    lexicon = Lexicon.standard().withVerbs(declaration.verbs()).withTitles(declaration.names());
     DeclarationWords words = new DeclarationWords(declaration, lexicon);
     mentions = new Mentions(words);
     List<String> names = new ArrayList<>(declaration.names());

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
   private final Lexicon lexicon;
   private final DeclarationWords words;
+  private final Inversion inversion;
   private final ObjectFinder objects;
   private final InstrumentActs instruments;
 
   ClauseReader(Lexicon lexicon, DeclarationWords words) {
     this.lexicon = lexicon;
     this.words = words;
+    inversion = new Inversion(lexicon);
     objects = new ObjectFinder(lexicon, words);
     instruments = new InstrumentActs(lexicon, words);
   }
@@ -37,6 +39,11 @@ final class ClauseReader {
     }
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.get(i).isWord()) {
+        continue;
+      }
+      int condition = inversion.opens(sentence, i) ? inversion.end(sentence, i) : -1;
+      if (condition > 0) {
+        i = condition;
         continue;
       }
       Act act = actAt(sentence, i, about);

@@ -99,6 +99,9 @@ final class ConditionReader {
       return false;
     }
     boolean signing = speaksOfSigning(sentence, 0, sentence.size());
+    if (new Inversion(lexicon).lapses(sentence) && !administrationActs(sentence)) {
+      return true;
+    }
     if (waits(sentence) || excepts(sentence)) {
       return true;
     }

@@ -31,6 +31,9 @@ public final class DeclarationWords {
   private static final int REACH = 8;
   private static final int REMEMBERED = 20_000;
 
+  /** Stands for a name that {@link #named} made one word; no word of any text. */
+  private static final String JOINED = "\u00a7name";
+
   private final Lexicon lexicon;
   private final Map<String, Boolean> beginners = new ConcurrentHashMap<>();
   private final WordForms forms;
@@ -81,6 +84,9 @@ public final class DeclarationWords {
   /** Returns what is named at a token. */
   public Mention at(List<Token> tokens, int at) {
     Token token = tokens.get(at);
+    if (token.is(JOINED)) {
+      return Mention.INSTRUMENT;
+    }
     if (!token.isWord() || !mayBegin(token.word())) {
       return Mention.NONE;
     }
@@ -148,6 +154,53 @@ public final class DeclarationWords {
     return known;
   }
 
+  /**
+   * Returns the sentence with every name that itself says no ("Nei til kjernekraft") as one word,
+   * so that nobody takes its words for the sentence's own.
+   */
+  List<Token> named(List<Token> sentence) {
+    for (List<WordForms.Word> name : names) {
+      if (name.size() > 1 && lexicon.match(Concept.REFUSE, plain(name), 0, name.size()) > 0) {
+        return joined(name, sentence);
+      }
+    }
+    return sentence;
+  }
+
+  private static List<Token> plain(List<WordForms.Word> name) {
+    List<Token> tokens = new ArrayList<>();
+    for (WordForms.Word word : name) {
+      String text = word.text().toLowerCase(Locale.ROOT);
+      tokens.add(new Token(text, 0, 1, Token.Kind.WORD, false));
+    }
+    return tokens;
+  }
+
+  private List<Token> joined(List<WordForms.Word> name, List<Token> sentence) {
+    List<Token> joined = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      int end = sentence.get(i).isWord() ? end(name, sentence, i) : -1;
+      if (end <= i) {
+        joined.add(sentence.get(i++));
+        continue;
+      }
+      int start = sentence.get(i).start();
+      int close = sentence.get(end - 1).end();
+      if (!joined.isEmpty() && isOpening(joined.get(joined.size() - 1)) && end < sentence.size()) {
+        start = joined.remove(joined.size() - 1).start();
+        close = sentence.get(end++).end();
+      }
+      joined.add(new Token(JOINED, start, close, Token.Kind.WORD, true));
+      i = end;
+    }
+    return joined;
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.is("«") || token.is("\"");
+  }
+
   private Mention compound(Token token) {
     String word = token.word();
     for (List<WordForms.Word> name : names) {
@@ -182,19 +235,24 @@ public final class DeclarationWords {
   }
 
   private boolean matches(List<WordForms.Word> words, List<Token> tokens, int at) {
+    return end(words, tokens, at) > at;
+  }
+
+  /** Returns the index after words that stand at a token, -1 if they do not. */
+  private int end(List<WordForms.Word> words, List<Token> tokens, int at) {
     int next = at;
     for (WordForms.Word word : words) {
       while (next < tokens.size() && next > at && !tokens.get(next).isWord()) {
         if (tokens.get(next).kind() != Token.Kind.BREAK && !tokens.get(next).isNumber()) {
-          return false;
+          return -1;
         }
         next++;
       }
       if (next >= tokens.size() || !forms.fits(word, tokens.get(next))) {
-        return false;
+        return -1;
       }
       next++;
     }
-    return true;
+    return next;
   }
 }

@@ -130,14 +130,26 @@ final class InstrumentActs {
     return names ? joining(sentence, from, to) : null;
   }
 
-  /** "avgir Transportløftet": the promise itself stands right behind the verb. */
+  /** "avgir Transportløftet", "avgir Vik kommune løftet": the promise itself follows the verb. */
   @Nullable Act promise(List<Token> sentence, int from, int to) {
-    for (int i = to; i < Math.min(sentence.size(), to + 2); i++) {
-      if (isInstrument(sentence, i)) {
+    int limit = Math.min(sentence.size(), afterSubject(sentence, to) + 2);
+    for (int i = to; i < limit; i++) {
+      if (isMeant(sentence, i, false)) {
         return joining(sentence, from, to);
       }
     }
     return null;
+  }
+
+  /** Behind a verb that stands first, the municipality by name. */
+  private int afterSubject(List<Token> sentence, int verb) {
+    for (int i = verb; i < Math.min(sentence.size(), verb + OWN_AUXILIARY); i++) {
+      if (lexicon.match(Concept.MUNICIPALITY, sentence, i, i + 1) > 0
+          || lexicon.match(Concept.COUNCIL, sentence, i, i + 1) > 0) {
+        return i + 1;
+      }
+    }
+    return verb;
   }
 
   private boolean isInstrument(List<Token> sentence, int i) {

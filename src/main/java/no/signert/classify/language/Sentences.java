@@ -101,7 +101,7 @@ public final class Sentences {
     boolean begins = next.capital() || next.is("«") || next.is("\"");
     Token before = i > 0 ? tokens.get(i - 1) : null;
     if (before != null && before.is(":")) {
-      return true;
+      return !next.isNumber();
     }
     return begins && lineLength(i) < widest * FULL_LINE;
   }

@@ -62,7 +62,8 @@ public final class StanceReader {
     List<Token> text = tokens.subList(0, Math.min(tokens.size(), LONGEST));
     List<Line> lines = new ArrayList<>();
     Background background = new Background(lexicon, text);
-    for (List<Token> sentence : Sentences.split(text)) {
+    for (List<Token> plain : Sentences.split(text)) {
+      List<Token> sentence = words.named(plain);
       Line line = new Line(sentence, clauses.read(sentence, about));
       if (background.beginsAt(sentence)) {
         break;

@@ -96,6 +96,8 @@ public enum Concept {
   PERFECT,
   /** A premise: <i>forutsetter at</i>. */
   PREMISE,
+  /** A verb that often opens a condition without any "if": <i>avslås søknaden, …</i>. */
+  INVERTED,
   /** The signing ends by itself: <i>bortfaller, gjelder bare dersom</i>. */
   LAPSE,
   /** Parts are left out: <i>med unntak av punkt, men ikkje punkt</i>. */
@@ -178,6 +180,12 @@ public enum Concept {
   HEAD_LABEL,
   /** Words that may stand beside a head. */
   HEAD_WORD,
+  /** What the declaration's own name puts before "kommune": <i>gåvennlig</i>. */
+  OWN_TITLE,
+  /** Minutes of one case, behind its recommendation: <i>saksprotokoll</i>. */
+  HEAD_MINUTES,
+  /** Several proposals follow: <i>to alternativer, følgende forslag</i>. */
+  SEVERAL,
   /** A finite verb that no heading has. */
   FINITE,
   /** Bodies, by kind. */

@@ -1,5 +1,6 @@
 package no.signert.classify.lexicon;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,20 +63,52 @@ public final class Lexicon {
     if (verbs.isEmpty()) {
       return this;
     }
-    Lexicon wider = new Lexicon();
-    wider.books.putAll(books);
-    wider.bokmalMarks = bokmalMarks;
-    wider.nynorskMarks = nynorskMarks;
-    wider.twins.putAll(twins);
-    wider.words.addAll(words);
-    wider.parties.putAll(parties);
-    wider.numbers.putAll(numbers);
+    Lexicon wider = copy();
     PhraseBook join = new PhraseBook();
     LexiconFile.bothForms(Concept.JOIN).forEach(p -> join.add(new Phrase(p)));
     for (String verb : verbs) {
       join.add(new Phrase(pattern(verb)));
     }
     wider.books.put(Concept.JOIN, join);
+    wider.index = new PhraseIndex(wider.books);
+    return wider;
+  }
+
+  private boolean book(Concept concept, String word) {
+    return at(concept, List.of(new Token(word, 0, 1, Token.Kind.WORD, false)), 0);
+  }
+
+  private Lexicon copy() {
+    Lexicon same = new Lexicon();
+    same.books.putAll(books);
+    same.bokmalMarks = bokmalMarks;
+    same.nynorskMarks = nynorskMarks;
+    same.twins.putAll(twins);
+    same.words.addAll(words);
+    same.parties.putAll(parties);
+    same.numbers.putAll(numbers);
+    return same;
+  }
+
+  /**
+   * Returns a lexicon in which the titles that names give a municipality ("Gåvennlig kommune") are
+   * no names of municipalities.
+   */
+  public Lexicon withTitles(List<String> names) {
+    List<String> titles = new ArrayList<>();
+    for (String name : names) {
+      String[] words = name.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+      if (words.length > 1 && book(Concept.MUNICIPALITY, words[1])) {
+        titles.add(words[0]);
+      }
+    }
+    if (titles.isEmpty()) {
+      return this;
+    }
+    Lexicon wider = copy();
+    PhraseBook own = new PhraseBook();
+    titles.forEach(title -> own.add(new Phrase(title)));
+    wider.books.put(Concept.OWN_TITLE, own);
     wider.index = new PhraseIndex(wider.books);
     return wider;
   }

@@ -149,9 +149,15 @@ final class TreatmentSplitter {
     return opened;
   }
 
+  /** "Utvalget", where the head says "Utvalg for teknikk". */
+  private static boolean isShortFor(Body one, Body other) {
+    return one.kind() == other.kind()
+        && (one.name().startsWith(other.name()) || other.name().startsWith(one.name()));
+  }
+
   private boolean isNew(Treatment last, Section section) {
     Body body = section.body();
-    if (body != null && last.body() != null && !body.equals(last.body())) {
+    if (body != null && last.body() != null && !isShortFor(body, last.body())) {
       return true;
     }
     boolean again =

@@ -161,12 +161,14 @@ public final class CaseSplitter {
 
   /** "I 6/22", "HU 3/21": the letters of a series of cases. */
   private static boolean isSeries(List<Token> line, int i) {
-    return i == 0
-        && line.size() > 1
-        && line.get(0).isWord()
-        && line.get(0).capital()
-        && line.get(0).word().length() <= 4
-        && BodyReader.isCaseNumber(line.get(line.size() > 2 && line.get(1).is("-") ? 2 : 1));
+    Token letters = line.get(i);
+    int next = i + 2 < line.size() && line.get(i + 1).is("-") ? i + 2 : i + 1;
+    return i <= 1
+        && next < line.size()
+        && letters.isWord()
+        && letters.capital()
+        && letters.word().length() <= 4
+        && BodyReader.isCaseNumber(line.get(next));
   }
 
   /** 36/20, 036/2020; not 2020/1234, which numbers a file, nor 12/3. */

@@ -56,8 +56,10 @@ public final class HeadingReader {
     }
     Heading.Kind kind =
         words.isTableHead(line, begin) ? Heading.Kind.LABEL : kind(line, begin, last, colon >= 0);
-    if (kind == null) {
-      return prose(line, begin, colon, end);
+    Heading told =
+        kind == null || kind == Heading.Kind.TREATMENT ? prose(line, begin, colon, end) : null;
+    if (kind == null || told != null) {
+      return told;
     }
     if (kind == Heading.Kind.DECISION && colon >= 0 && isNoText(line, begin, colon + 1)) {
       return begin > 0 ? null : label(line, end);
@@ -96,6 +98,13 @@ public final class HeadingReader {
             && words.coversInFull(line, from, line.size())
             && lexicon.find(Concept.PROPOSAL, line, from, line.size()) < 0;
     return item || names;
+  }
+
+  /** "Saksprotokoll", which behind a recommendation heads what the meeting did. */
+  boolean isMinutes(Heading heading) {
+    return heading.kind() == Heading.Kind.PROCEEDINGS
+        && !heading.label().isEmpty()
+        && lexicon.at(Concept.HEAD_MINUTES, heading.label(), 0);
   }
 
   boolean concludes(Heading heading) {
@@ -151,6 +160,9 @@ public final class HeadingReader {
       if (words.opens(Concept.HEAD_CONCLUSION, line, begin) && isVoted(line, begin)) {
         return Heading.Kind.DECISION;
       }
+      if (lexicon.match(Concept.HEAD_MINUTES, line, begin, last) == last) {
+        return Heading.Kind.PROCEEDINGS;
+      }
       Heading.Kind kind = words.kind(line, begin, last, colon);
       if (kind != null) {
         return kind;
@@ -197,19 +209,25 @@ public final class HeadingReader {
     if (!line.get(last).is(":")) {
       return null;
     }
-    boolean decided =
+    int content = last + 1 < line.size() ? line.get(last).end() : end;
+    boolean decides =
         lexicon.find(Concept.DECIDED, line, begin, last) >= 0
             && words.has(Concept.HEAD_DECISION, line, begin, last);
-    if (!decided && !isCarried(line, lastSentence(line, begin, last), last)) {
-      return null;
+    if (decides || isCarried(line, lastSentence(line, begin, last), last)) {
+      return heading(Heading.Kind.DECISION, line.subList(begin, last), line, content, true);
     }
-    int content = last + 1 < line.size() ? line.get(last).end() : end;
-    return heading(Heading.Kind.DECISION, line.subList(begin, last), line, content, true);
+    Heading told = new ProseHeading(lexicon, bodies).read(line, begin, last, content);
+    return told != null && colon >= 0 && content < end && told.kind() == Heading.Kind.PROCEEDINGS
+        ? null
+        : told;
   }
 
   /** "… ble vedtatt:" in a description tells of something else. */
   boolean isToldOutside(Heading heading, @Nullable Heading open) {
-    boolean told = heading.prose() && !lexicon.has(Concept.DECIDED, heading.label());
+    boolean told =
+        heading.prose()
+            && heading.kind() == Heading.Kind.DECISION
+            && !lexicon.has(Concept.DECIDED, heading.label());
     return told
         && open != null
         && !open.kind().isTreatment()

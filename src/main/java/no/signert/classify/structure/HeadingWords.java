@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of headings: which kind they make, and whether a line holds nothing else. */
 final class HeadingWords {
-  private static final Set<String> PLAIN =
-      Set.of("forslag", "framlegg", "forslaget", "framlegget", "forslagene", "alternativ");
+
+  private static final Set<String> DESCRIBES = Set.of("for", "bak", "av");
 
   private static final int SHORT_RESULT = 5;
   private static final Set<String> OVER = Set.of("mellom", "over", "om");
 
   private final Lexicon lexicon;
   private final HeadingCover cover;
+  private final HeadingOwner owner;
 
   HeadingWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     cover = new HeadingCover(lexicon);
+    owner = new HeadingOwner(lexicon);
   }
 
   /** Returns the index of the first word behind list marks and a point's number. */
@@ -67,7 +69,7 @@ final class HeadingWords {
     if (colon || noun < from + 2 || !line.get(noun - 1).is("-")) {
       return false;
     }
-    return !isOfficial(line, from, noun)
+    return !owner.isOfficial(line, from, noun)
         && lexicon.find(Concept.PARTY, line, from, noun) < 0
         && operative(line, from, noun) == null;
   }
@@ -178,13 +180,19 @@ final class HeadingWords {
     if (opens(Concept.HEAD_STATEMENT, line, from) && cover.covers(line, from, to, 4)) {
       return Heading.Kind.STATEMENT;
     }
+    if (isDescriptionOf(line, from, to)) {
+      return Heading.Kind.DESCRIPTION;
+    }
     Heading.Kind kind = operative(line, from, to);
     if (kind != null && cover.covers(line, from, to, strange)) {
       return kind;
     }
     int core = core(line, from, to);
     if (kind != null) {
-      boolean same = colon && core < to && operative(line, from, core) == kind;
+      boolean same =
+          (colon || isBracketed(line, core, to))
+              && core < to
+              && operative(line, from, core) == kind;
       return same && cover.covers(line, from, core, 0) ? kind : null;
     }
     boolean first = opens(Concept.HEAD_DESCRIPTION, line, from);
@@ -210,6 +218,20 @@ final class HeadingWords {
     return votes ? open : to;
   }
 
+  /** "Formannskapets vedtak (enst.)": the words behind the head stand in brackets. */
+  private static boolean isBracketed(List<Token> line, int core, int to) {
+    return core < to && line.get(core).is("(") && line.get(to - 1).is(")");
+  }
+
+  /** "Hjemmel for vedtak", "Bakgrunn for forslaget": a description, whatever it describes. */
+  private boolean isDescriptionOf(List<Token> line, int from, int to) {
+    int next = lexicon.match(Concept.HEAD_DESCRIPTION, line, from, to);
+    return next > 0
+        && next + 1 < to
+        && DESCRIBES.contains(line.get(next).word())
+        && operative(line, next + 1, to) != null;
+  }
+
   private Heading.@Nullable Kind operative(List<Token> line, int from, int to) {
     int proceedings = lexicon.find(Concept.HEAD_PROCEEDINGS, line, from, to);
     if (proceedings == from && !has(Concept.HEAD_DECISION, line, from, to)) {
@@ -223,7 +245,7 @@ final class HeadingWords {
     boolean recommendation = has(Concept.HEAD_RECOMMENDATION, line, from, to);
     boolean described = has(Concept.HEAD_DESCRIPTION, line, from, to);
     if (recommendation || (!described && has(Concept.HEAD_PROPOSAL, line, from, to))) {
-      return isMembers(line, from, to, recommendation)
+      return owner.isMembers(line, from, to, recommendation)
           ? Heading.Kind.PROPOSAL
           : Heading.Kind.RECOMMENDATION;
     }
@@ -234,50 +256,6 @@ final class HeadingWords {
       return Heading.Kind.VOTE;
     }
     return proceedings >= 0 ? Heading.Kind.PROCEEDINGS : null;
-  }
-
-  /** A proposal from a party or person, as opposed to the administration's or a body's. */
-  private boolean isMembers(List<Token> line, int from, int to, boolean recommendation) {
-    boolean party = false;
-    boolean official = false;
-    boolean plain = true;
-    for (int i = from; i < to; i++) {
-      party |= lexicon.match(Concept.PARTY, line, i, i + 1) > 0 && line.get(i).capital();
-      official |= isOfficial(line, i, to);
-      plain &=
-          lexicon.match(Concept.HEAD_RECOMMENDATION, line, i, i + 2) < 0
-              || PLAIN.contains(line.get(i).word());
-    }
-    if (party) {
-      return true;
-    }
-    if (official) {
-      return false;
-    }
-    boolean named =
-        to - from > 2
-            && lexicon.find(Concept.HEAD_RECOMMENDATION, line, from, to) == from
-            && (line.get(from + 1).is("fra") || line.get(from + 1).is("frå"));
-    return !recommendation || named || (plain && to - from > 1 && !isToDecide(line, from, to));
-  }
-
-  private static boolean isToDecide(List<Token> line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (line.get(i).is("til")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOfficial(List<Token> line, int i, int to) {
-    return lexicon.match(Concept.CHIEF_EXECUTIVE, line, i, to) > 0
-        || lexicon.match(Concept.EXECUTIVE_BOARD, line, i, to) > 0
-        || lexicon.match(Concept.COMMITTEE, line, i, to) > 0
-        || lexicon.match(Concept.COUNCIL, line, i, to) > 0
-        || lexicon.match(Concept.CITY_GOVERNMENT, line, i, to) > 0
-        || lexicon.match(Concept.MAYOR, line, i, to) > 0
-        || lexicon.match(Concept.ADVISORY_BODY, line, i, to) > 0;
   }
 
   /** Returns whether a heading names the body that it addresses: "til kommunestyret". */

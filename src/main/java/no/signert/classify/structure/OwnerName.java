@@ -85,6 +85,7 @@ public final class OwnerName {
             && lexicon.match(Concept.HEAD_WORD, tokens, i - 1, i) < 0
             && lexicon.match(Concept.NO_NAME, tokens, i - 1, i) < 0
             && lexicon.match(Concept.OUTSIDER, tokens, i - 1, i) < 0
+            && lexicon.match(Concept.OWN_TITLE, tokens, i - 1, i) < 0
             && lexicon.match(Concept.HEAD_LABEL, tokens, i - 1, i) < 0
             && lexicon.match(Concept.HEAD_PROCEEDINGS, tokens, i - 1, i) < 0
             && !before.word().endsWith("protokoll")

@@ -34,7 +34,7 @@ public record PaperHead(@Nullable String owner, @Nullable Body body, @Nullable L
       i++;
       List<Token> tokens = Tokeniser.tokens(text, line, end);
       Heading heading = headings.read(tokens, end);
-      if (heading == null) {
+      if (heading == null || headings.isMinutes(heading)) {
         continue;
       }
       if (heading.kind() != Heading.Kind.LABEL && heading.kind() != Heading.Kind.TREATMENT) {

@@ -38,9 +38,28 @@ public record Section(
     return tokens(text).stream().anyMatch(token -> token.kind() != Token.Kind.BREAK);
   }
 
+  /** A sentence that introduces a quoted decision introduces no more than what is quoted. */
+  private int quoted(NormalisedText text, int last) {
+    int at = start;
+    while (at < last && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    if (!heading.prose() || at >= last || text.charAt(at) != '«') {
+      return last;
+    }
+    int depth = 0;
+    for (int i = at; i < last; i++) {
+      depth += text.charAt(i) == '«' ? 1 : text.charAt(i) == '»' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return last;
+  }
+
   /** Returns its tokens, line breaks among them; of an endless section, the beginning. */
   public List<Token> tokens(NormalisedText text) {
-    int last = Math.min(end, start + LONGEST);
+    int last = quoted(text, Math.min(end, start + LONGEST));
     return Tokeniser.tokens(text, Math.min(start, last), last);
   }
 }

@@ -21,6 +21,7 @@ public final class SectionReader {
   private final NormalisedText text;
   private final HeadingReader headings;
   private final TitleGuess titles;
+  private final Places places;
   private final OwnerName names;
   private final @Nullable String owner;
   private final @Nullable LocalDate meeting;
@@ -54,6 +55,7 @@ public final class SectionReader {
     day = head.day();
     meeting = head.body() == null ? null : head.day();
     titles = new TitleGuess(lexicon);
+    places = new Places(headings);
     names = new OwnerName(lexicon);
   }
 
@@ -112,10 +114,13 @@ public final class SectionReader {
     if (heading == null && open != null && open.kind() != Heading.Kind.DESCRIPTION) {
       heading = titles.guess(line, before, open, end);
     }
-    if (heading != null && isStrayDay(heading)) {
+    if (heading != null && Places.isStrayDay(heading, open)) {
       heading = spoken.isSignature(line) ? heading.as(Heading.Kind.END) : null;
     }
-    if (heading != null && !isWrapped(heading, end) && !headings.isToldOutside(heading, open)) {
+    if (heading != null
+        && !Places.isWrapped(text, heading, end)
+        && !headings.isToldOutside(heading, open)
+        && !places.isOutOfPlace(heading, open, sections)) {
       openSection(heading, line);
     }
   }
@@ -177,24 +182,6 @@ public final class SectionReader {
     return ends || runsOn || end - start > LONGEST_HEADING;
   }
 
-  /** The line runs on in the next, so it is a sentence and no heading. */
-  private boolean isWrapped(Heading heading, int end) {
-    boolean runsOn =
-        end + 1 < text.length()
-            && heading.content() == end
-            && Character.isLowerCase(text.charAt(end + 1));
-    boolean plain = heading.kind().isTreatment() || heading.kind() == Heading.Kind.RECOMMENDATION;
-    return runsOn && !(plain && end - heading.start() < SHORT);
-  }
-
-  /** A day alone inside a treatment is what is left of a page's head. */
-  private boolean isStrayDay(Heading heading) {
-    return heading.kind() == Heading.Kind.TREATMENT
-        && heading.body() == null
-        && open != null
-        && open.kind().isTreatment();
-  }
-
   /** "Vedtak: a long text on the same line". */
   private void readLongLine(int start, int end) {
     List<Token> line = Tokeniser.tokens(text, start, Math.min(end, start + LONGEST_HEADING));
@@ -220,8 +207,8 @@ public final class SectionReader {
     }
     Heading heading = way.onItsWay(concluding(read), line);
     noteForeign(heading, line);
+    boolean past = isOfPast(heading) || Places.isHistory(heading, open, meeting);
     close(heading.start());
-    boolean past = isOfPast(heading);
     if (!past) {
       noteContext(heading);
     }

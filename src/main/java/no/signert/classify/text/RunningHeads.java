@@ -29,6 +29,7 @@ final class RunningHeads {
   static boolean[] find(char[] chars, Lines lines) {
     RunningHeads heads = new RunningHeads(chars, lines);
     heads.markPageNumbers();
+    new PageIslands(chars, lines).mark(heads.running);
     heads.markRepeated();
     heads.markNumbersBeside();
     return heads.running;

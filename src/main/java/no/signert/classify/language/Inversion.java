@@ -1,0 +1,59 @@
+package no.signert.classify.language;
+
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+
+/**
+ * Knows a condition by its order of words alone: a clause that begins with its verb, before the one
+ * that follows from it. "Avslås søknaden, bortfaller punkt 1", "Går ikkje staten med, fell saka".
+ */
+final class Inversion {
+  private static final int LONGEST = 14;
+
+  private final Lexicon lexicon;
+
+  Inversion(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the index of the comma behind a condition that begins at an index, -1 if none does. */
+  int end(List<Token> sentence, int from) {
+    if (!isVerb(sentence, from)) {
+      return -1;
+    }
+    for (int i = from + 2; i + 1 < Math.min(sentence.size(), from + LONGEST); i++) {
+      if (sentence.get(i).is(",")) {
+        return isVerb(sentence, i + 1) || lexicon.at(Concept.LAPSE, sentence, i + 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether a clause may begin at an index: first, behind a point's number, a stop. */
+  boolean opens(List<Token> sentence, int i) {
+    if (i == 0) {
+      return true;
+    }
+    Token before = sentence.get(i - 1);
+    boolean point = i == 2 && (before.is(")") || before.is("."));
+    return point || before.is(";") || before.is("-") || before.is("•");
+  }
+
+  /** Returns whether the sentence says what falls if something happens. */
+  boolean lapses(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int end = opens(sentence, i) ? end(sentence, i) : -1;
+      if (end > 0 && lexicon.at(Concept.LAPSE, sentence, end + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(List<Token> sentence, int i) {
+    return lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0
+        || lexicon.match(Concept.INVERTED, sentence, i, i + 1) > 0;
+  }
+}

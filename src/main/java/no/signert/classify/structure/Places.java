@@ -1,0 +1,72 @@
+package no.signert.classify.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.signert.classify.text.NormalisedText;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a line that looks like a heading is none, by what stands around it. */
+final class Places {
+  private static final int SHORT = 40;
+
+  private final HeadingReader headings;
+
+  Places(HeadingReader headings) {
+    this.headings = headings;
+  }
+
+  /** The line runs on in the next, so it is a sentence and no heading. */
+  static boolean isWrapped(NormalisedText text, Heading heading, int end) {
+    boolean runsOn =
+        end + 1 < text.length()
+            && heading.content() == end
+            && Character.isLowerCase(text.charAt(end + 1));
+    boolean plain = heading.kind().isTreatment() || heading.kind() == Heading.Kind.RECOMMENDATION;
+    return runsOn && !(plain && end - heading.start() < SHORT);
+  }
+
+  /** A day alone inside a treatment is what is left of a page's head. */
+  static boolean isStrayDay(Heading heading, @Nullable Heading open) {
+    return heading.kind() == Heading.Kind.TREATMENT
+        && heading.body() == null
+        && open != null
+        && open.kind().isTreatment();
+  }
+
+  /**
+   * A sentence that introduces a proposal heads a section only outside the treatment, which reads
+   * such sentences itself; "Saksprotokoll" above all else is the paper's own title.
+   */
+  boolean isOutOfPlace(Heading heading, @Nullable Heading open, List<Section> before) {
+    boolean treating = open != null && open.kind().isTreatment();
+    if (headings.isMinutes(heading)) {
+      return open == null || treating || !isOfCase(open, before);
+    }
+    boolean told = heading.prose() && heading.kind() != Heading.Kind.DECISION && !heading.sendsOn();
+    boolean inText =
+        open != null
+            && (open.kind() == Heading.Kind.RECOMMENDATION
+                || open.kind() == Heading.Kind.STATEMENT
+                || open.kind() == Heading.Kind.ATTACHMENT
+                || open.kind() == Heading.Kind.EARLIER);
+    return told && (treating || inText);
+  }
+
+  private static boolean isOfCase(Heading open, List<Section> before) {
+    return isText(open.kind()) || before.stream().anyMatch(section -> isText(section.kind()));
+  }
+
+  private static boolean isText(Heading.Kind kind) {
+    return kind == Heading.Kind.RECOMMENDATION || kind == Heading.Kind.DESCRIPTION;
+  }
+
+  /** "Tidligere behandlet: Formannskapet 09.06.2022": a list of days before this one. */
+  static boolean isHistory(Heading heading, @Nullable Heading open, @Nullable LocalDate meeting) {
+    return open != null
+        && open.kind() == Heading.Kind.EARLIER
+        && heading.kind() == Heading.Kind.TREATMENT
+        && heading.day() != null
+        && meeting != null
+        && heading.day().isBefore(meeting);
+  }
+}
