@@ -65,8 +65,8 @@ public final class EditionWriter {
   }
 
   /**
-   * Copies the workbook of an edition to the folder above, where the newest good one lies: there its
-   * links to files need one step up less.
+   * Copies the workbook of an edition to the folder above, where the newest good one lies: there
+   * its links to files need one step up less.
    *
    * @throws IOException if one cannot be read or the other not written
    */

@@ -40,7 +40,8 @@ class CopiedPapersTest {
         assertThat(laidOut.map(file -> file.getFileName().toString()))
             .containsExactlyInAnyOrderElementsOf(wanted);
       }
-      assertThat(links(night.output().resolve("example.xlsx"))).anyMatch(l -> l.startsWith("papers/"));
+      assertThat(links(night.output().resolve("example.xlsx")))
+          .anyMatch(l -> l.startsWith("papers/"));
       assertThat(links(night.edition("example-" + ServedNight.AS_OF + ".xlsx")))
           .anyMatch(link -> link.startsWith("../papers/"));
     }

@@ -60,8 +60,6 @@ public final class RaisedWorkbook {
     return EXTERNAL
         .matcher(relations)
         .replaceAll(
-            link ->
-                Matcher.quoteReplacement(
-                    link.group().replace("Target=\"../", "Target=\"")));
+            link -> Matcher.quoteReplacement(link.group().replace("Target=\"../", "Target=\"")));
   }
 }
