@@ -63,7 +63,7 @@ final class SheetWriter {
       Tables.mark(whole, name, headings, DataSheet.HEADER_ROW, rows);
       whole.createFreezePane(data.frozenColumns(), DataSheet.FIRST_ROW);
     }
-    sheet.end();
+    sheet.finish();
     layOut(whole);
     print(whole, data);
   }

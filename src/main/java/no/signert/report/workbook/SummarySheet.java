@@ -59,7 +59,7 @@ final class SummarySheet {
     for (int i = 1; words.has("summary.how." + i); i++) {
       cells.text(sheet.row(next++), 0, words.text("summary.how." + i), Look.PLAIN);
     }
-    sheet.end();
+    sheet.finish();
     SheetWriter.layOut(whole);
     whole.setRepeatingRows(null);
     return whole;
