@@ -154,8 +154,6 @@ public enum Concept {
   SEE,
   /** The rest of the points: <i>øvrige punkter, resten</i>. */
   REST,
-  /** To strike: <i>stryke</i>. */
-  STRIKE,
   /** Sends the case on: <i>innstilling til kommunestyret</i>. */
   SENDS_ON,
   /** The last word lies here: <i>avgjør saken, kommuneloven § 11-8</i>. */

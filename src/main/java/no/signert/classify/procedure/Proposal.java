@@ -18,7 +18,12 @@ final class Proposal {
     FELL,
     /** Sent to another body without a vote. */
     SENT_ON,
-    NOT_VOTED
+    NOT_VOTED;
+
+    /** Returns whether it left the table without being voted on. */
+    boolean isWithoutVote() {
+      return this == SENT_ON || this == NOT_VOTED;
+    }
   }
 
   private final Label label;

@@ -43,8 +43,12 @@ final class Tally {
     }
     Reading sum = any ? tally.sum() : null;
     boolean telling = sum != null && sum.stance().isTelling();
-    Reading fallen = telling ? null : tally.fallen();
-    return fallen != null ? fallen : sum;
+    if (telling) {
+      return sum;
+    }
+    Reading fallen = tally.fallen();
+    Reading sentOn = fallen != null ? fallen : tally.sentOn();
+    return sentOn != null ? sentOn : sum;
   }
 
   /** Returns whether something was carried whose text says nothing that can be read. */
@@ -158,6 +162,20 @@ final class Tally {
 
   private static Reading with(Reading reading, Stance stance, String why) {
     return new Reading(stance, reading.start(), reading.end(), reading.recommends(), false, why);
+  }
+
+  /** "Framlegget vart oversendt formannskapet utan røysting": nothing is said yet. */
+  private @Nullable Reading sentOn() {
+    Reading sent = null;
+    for (Proposal proposal : table.all()) {
+      Reading reading = proposal.reading();
+      boolean signs = reading != null && reading.stance().isYes();
+      if (signs && proposal.fate() != Proposal.Fate.SENT_ON) {
+        return null;
+      }
+      sent = signs ? reading : sent;
+    }
+    return sent == null ? null : with(sent, Stance.DEFERS, "the proposal to sign was sent on");
   }
 
   /** Nothing was carried: if every proposal to sign fell, the answer is no. */

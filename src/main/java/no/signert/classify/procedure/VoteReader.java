@@ -257,7 +257,7 @@ final class VoteReader {
 
   /** "Det vart ikkje røysta over tilrådinga": what was not voted on is named behind. */
   private boolean isExpletive(Proposal.Fate fate) {
-    return fate == Proposal.Fate.NOT_VOTED && lexicon.has(Concept.PROPOSAL, tokens);
+    return fate.isWithoutVote() && lexicon.has(Concept.PROPOSAL, tokens);
   }
 
   /**

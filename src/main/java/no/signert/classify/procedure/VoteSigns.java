@@ -43,11 +43,19 @@ final class VoteSigns {
                 || lexicon.at(Concept.UNANIMOUS, sentence, 0)
                 || lexicon.at(Concept.PASSED_ON, sentence, 0)
                 || lexicon.at(Concept.TAKEN_BACK, sentence, 0));
-    if (status || isStatus(sentence)) {
+    if (status || isStatus(sentence) || leavesTable(sentence)) {
       return true;
     }
     boolean told = lexicon.has(Concept.PROPOSAL, sentence) || votes;
     return (told || lexicon.has(Concept.UNANIMOUS, sentence)) && (result || votes);
+  }
+
+  /** "Framlegget vart oversendt formannskapet utan røysting". */
+  private boolean leavesTable(List<Token> sentence) {
+    return lexicon.at(Concept.PROPOSAL, sentence, 0)
+        && (lexicon.has(Concept.SENT_ON, sentence)
+            || lexicon.has(Concept.PASSED_ON, sentence)
+            || lexicon.has(Concept.TAKEN_BACK, sentence));
   }
 
   /** "Status: Vedtatt", "Resultat: Ikke vedtatt". */

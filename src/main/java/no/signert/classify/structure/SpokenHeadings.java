@@ -5,6 +5,7 @@ import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import no.signert.domain.Body;
+import no.signert.domain.PoliticalBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,10 @@ final class SpokenHeadings {
       return null;
     }
     Body author = bodies.find(line, begin, begin + SUBJECT);
+    boolean sendsOn =
+        author != null
+            && author.kind() != PoliticalBody.MUNICIPAL_COUNCIL
+            && lexicon.find(Concept.COUNCIL, line, begin + SUBJECT - 1, last) >= 0;
     return new Heading(
         Heading.Kind.RECOMMENDATION,
         List.copyOf(line.subList(begin, last)),
@@ -47,7 +52,7 @@ final class SpokenHeadings {
         DayReader.find(line),
         line.get(0).start(),
         end,
-        false,
+        sendsOn,
         false);
   }
 
