@@ -89,6 +89,12 @@ class SpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> freeWordingsDoWhatTheySay() {
+    return specs("wordings.spec.yml")
+        .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.decision())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> papersSayWhatTheirProcedureCameTo() {
     return specs("papers.spec.yml")
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));

@@ -11,6 +11,7 @@ import no.signert.classify.text.Token;
  */
 final class ConditionReader {
   private static final int UNTIL_REACH = 10;
+  private static final int NEAR = 3;
 
   private final Lexicon lexicon;
   private final DeclarationWords words;
@@ -28,16 +29,27 @@ final class ConditionReader {
         i = free - 1;
         continue;
       }
+      if (lexicon.at(Concept.PARTIAL, sentence, i)
+          && !hasBetween(Concept.ADMINISTRATION, sentence, signing.to(), i)) {
+        return true;
+      }
       boolean marker =
           isCondition(sentence, i)
               || lexicon.at(Concept.LAPSE, sentence, i)
-              || lexicon.at(Concept.PARTIAL, sentence, i)
               || (lexicon.at(Concept.IF, sentence, i) && !isRelative(sentence, i));
       if (marker && bindsSigning(sentence, i, signing)) {
         return true;
       }
     }
-    return hasEventFirst(sentence, signing);
+    return hasEventFirst(sentence, signing) || opensInverted(sentence, signing);
+  }
+
+  /** "Blir finansieringen på plass, signerer kommunen": the order of words is the condition. */
+  private boolean opensInverted(List<Token> sentence, Act signing) {
+    Inversion inversion = new Inversion(lexicon);
+    int first = sentence.get(0).isNumber() ? 2 : 0;
+    int comma = first < sentence.size() ? inversion.end(sentence, first) : -1;
+    return comma > 0 && comma < signing.from() && signing.from() <= comma + NEAR;
   }
 
   /** "med forbehold om", and not "blir med i avtalen uten forbehold". */

@@ -26,6 +26,7 @@ final class Scope {
   private boolean outsider;
   private boolean ownSubject;
   private boolean asked;
+  private boolean others;
   private boolean finitePassed;
   private boolean finiteFrom;
   private boolean infinitivePassed;
@@ -76,6 +77,7 @@ final class Scope {
       thoughtOf |= !finitePassed && words.isContent(i);
       if (words.isThat(i)) {
         finitePassed = false;
+        others |= outsider && !ownSubject;
       }
       infinitivePassed |= words.isThat(i) || (words.isTo(i) && !finitePassed);
       note(i, from);
@@ -100,7 +102,7 @@ final class Scope {
     boolean told = infinitivePassed && governs;
     thoughtOf |= told && words.begins(Concept.DEFER, i, from);
     thoughtOf |= told && words.begins(Concept.NOTE, i, from);
-    mayBe |= !infinitivePassed && words.is(Concept.MAY, i);
+    mayBe |= !infinitivePassed && words.is(Concept.MAY, i) && !words.isAllowed(i);
     boolean request = governs && words.begins(Concept.REQUEST, i, from);
     requested |= request;
     asksToDo |= request && infinitivePassed;
@@ -109,7 +111,7 @@ final class Scope {
     asked |= asking >= 0;
     thoughtOf |= asking >= 0 && words.asksOthers(i, asking, from);
     thoughtOf |= words.isElsewhere(i, from);
-    outsider |= words.begins(Concept.OUTSIDER, i, from) && !asked;
+    outsider |= words.begins(Concept.OUTSIDER, i, from) && !asked && !words.isUnderPreposition(i);
     ownSubject |= words.isOwnSubject(i, from);
     if (!finitePassed && words.is(Concept.FINITE, i)) {
       finitePassed = true;
@@ -162,7 +164,8 @@ final class Scope {
 
   /** Returns whether the verb is only thought of, left open, or somebody else's. */
   boolean isUnreal() {
-    return leftOpen || thoughtOf || (mayBe && !isNegated()) || (outsider && (asked || !ownSubject));
+    boolean elses = others || (outsider && (asked || !ownSubject));
+    return leftOpen || thoughtOf || (mayBe && !isNegated()) || elses;
   }
 
   /** Returns whether the verb stands inside a request: "anmodningen om å undertegne". */

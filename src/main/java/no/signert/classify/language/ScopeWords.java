@@ -120,6 +120,16 @@ record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence)
     return true;
   }
 
+  /** "fra departementet", "med andre kommuner": named, but not who acts. */
+  boolean isUnderPreposition(int i) {
+    return i > 0 && is(Concept.PREPOSITION, i - 1);
+  }
+
+  /** "Ordføreren kan undertegne": a council says what its mayor may do by letting it be done. */
+  boolean isAllowed(int may) {
+    return may > 0 && is(Concept.MAYOR, may - 1);
+  }
+
   boolean precedesInfinitive(int end) {
     for (int i = end - 1; i < Math.min(sentence.size(), end + 3); i++) {
       if (isTo(i)) {

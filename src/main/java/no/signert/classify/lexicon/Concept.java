@@ -58,6 +58,8 @@ public enum Concept {
   OPENS_TIME,
   /** What follows is a noun, however like a verb it looks: <i>om støtte, sin godkjenning</i>. */
   BEFORE_NOUN,
+  /** Makes what follows no subject: <i>fra, med, hos</i>. */
+  PREPOSITION,
   /** Stands for what was named: <i>den, dette</i>. */
   PRONOUN,
   /** A refusal of what is named behind it: <i>ser ikke nytten av, har ikke rom for</i>. */
