@@ -18,6 +18,10 @@ final class ObjectFinder {
 
   private static final int REACH = 22;
   private static final Set<String> ENDS = Set.of(".", ";", ":", "»", "\"", "men", "som", "fordi");
+
+  /** Endings of nouns, nb and nn, that speak of something known. */
+  private static final Set<String> DEFINITE = Set.of("en", "et", "a", "ene", "ane", "ine");
+
   private static final Set<String> NEUTRAL =
       Set.of(
           "den",
@@ -150,6 +154,18 @@ final class ObjectFinder {
 
   /** A word right after the verb that is neither a small word nor the municipality's own. */
   private boolean isUnknownThing(List<Token> sentence, int to) {
+    return isUnknown(sentence, to)
+        || (sentence.get(to).is("til") && to + 1 < sentence.size() && isNew(sentence, to + 1));
+  }
+
+  /** "seier ja til vindkraft": not "til ordninga", which was spoken of before. */
+  private boolean isNew(List<Token> sentence, int at) {
+    String word = sentence.get(at).word();
+    boolean definite = DEFINITE.stream().anyMatch(word::endsWith);
+    return !definite && word.length() > 2 && isUnknown(sentence, at);
+  }
+
+  private boolean isUnknown(List<Token> sentence, int to) {
     Token token = sentence.get(to);
     return token.isWord()
         && !NEUTRAL.contains(token.word())
