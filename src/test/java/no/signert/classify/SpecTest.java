@@ -131,6 +131,12 @@ class SpecTest {
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
   }
 
+  @TestFactory
+  Stream<DynamicTest> decisionsToldElsewhereCount() {
+    return specs("indirect.spec.yml")
+        .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
+  }
+
   private void check(Spec spec, String paper) {
     Classifier classifier =
         Objects.requireNonNull(classifiers.get(spec.declaration()), spec.declaration());

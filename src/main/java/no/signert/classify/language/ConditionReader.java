@@ -106,7 +106,8 @@ final class ConditionReader {
 
   /** Returns whether a sentence that signs nothing itself limits a signing beside it. */
   boolean limitsFromOutside(List<Token> sentence) {
-    boolean masked = lexicon.has(Concept.NO_CONDITION, sentence);
+    boolean masked =
+        lexicon.has(Concept.NO_CONDITION, sentence) || lexicon.has(Concept.LATER, sentence);
     if (masked) {
       return false;
     }
@@ -145,6 +146,25 @@ final class ConditionReader {
     }
     int until = lexicon.find(Concept.UNTIL, sentence, not + 1, sentence.size());
     return until >= 0 && until - not <= UNTIL_REACH;
+  }
+
+  /**
+   * "Er dette ikke på plass innen 30. juni, signerer ikke kommunen": said no to is what follows if
+   * something fails.
+   */
+  boolean isConditional(List<Token> sentence) {
+    Inversion inversion = new Inversion(lexicon);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!inversion.opens(sentence, i)) {
+        continue;
+      }
+      if (lexicon.at(Concept.IF, sentence, i)
+          || lexicon.at(Concept.OTHERWISE, sentence, i)
+          || inversion.end(sentence, i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Artikkel 10 er kommunen ikke bundet av": a part is left out. */

@@ -20,7 +20,7 @@ final class Inversion {
 
   /** Returns the index of the comma behind a condition that begins at an index, -1 if none does. */
   int end(List<Token> sentence, int from) {
-    if (!isVerb(sentence, from)) {
+    if (!isVerb(sentence, from) && !isVerbBySubject(sentence, from)) {
       return -1;
     }
     for (int i = from + 2; i + 1 < Math.min(sentence.size(), from + LONGEST); i++) {
@@ -50,6 +50,20 @@ final class Inversion {
       }
     }
     return false;
+  }
+
+  /** "Bevilges det ikke midler", "Får kommunen avslag": no noun stands before its subject so. */
+  private boolean isVerbBySubject(List<Token> sentence, int i) {
+    String word = sentence.get(i).word();
+    boolean present = word.length() > 3 && word.matches(".*(?:[eå]s|ast|er|ar|år|ir)");
+    boolean subject =
+        i + 1 < sentence.size()
+            && (lexicon.match(Concept.PRONOUN, sentence, i + 1, i + 2) > 0
+                || lexicon.match(Concept.NEGATION, sentence, i + 1, i + 2) > 0
+                || lexicon.match(Concept.COUNCIL, sentence, i + 1, i + 2) > 0
+                || lexicon.match(Concept.MUNICIPALITY, sentence, i + 1, i + 2) > 0
+                || lexicon.at(Concept.OUTSIDER, sentence, i + 1));
+    return sentence.get(i).isWord() && present && subject;
   }
 
   private boolean isVerb(List<Token> sentence, int i) {

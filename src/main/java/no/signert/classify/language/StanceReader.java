@@ -62,9 +62,12 @@ public final class StanceReader {
     List<Token> text = tokens.subList(0, Math.min(tokens.size(), LONGEST));
     List<Line> lines = new ArrayList<>();
     Background background = new Background(lexicon, text);
+    boolean named = false;
     for (List<Token> plain : Sentences.split(text)) {
       List<Token> sentence = words.named(plain);
-      Line line = new Line(sentence, clauses.read(sentence, about));
+      boolean meant = about || (named && lexicon.has(Concept.SIGNS_NAME, sentence));
+      Line line = new Line(sentence, clauses.read(sentence, meant));
+      named = isNamed(sentence);
       if (background.beginsAt(sentence)) {
         break;
       }
@@ -72,6 +75,18 @@ public final class StanceReader {
       background.told(line.yes() != null || line.saysNo() || line.has(Act.Kind.DEFER));
     }
     return weigh(text, lines, about);
+  }
+
+  /** What the next sentence signs, if it does not say what, is what this one names. */
+  private boolean isNamed(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      DeclarationWords.Mention mention = words.at(sentence, i);
+      if (mention == DeclarationWords.Mention.NAME
+          || mention == DeclarationWords.Mention.INSTRUMENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Reading weigh(List<Token> text, List<Line> lines, boolean about) {
@@ -98,7 +113,9 @@ public final class StanceReader {
 
   /** A refusal until something happens, in a sentence of its own beside the one that joins. */
   private boolean waits(Line yes, Line no) {
-    return !yes.equals(no) && no.yes() == null && conditions.waits(no.tokens());
+    return !yes.equals(no)
+        && no.yes() == null
+        && (conditions.waits(no.tokens()) || conditions.isConditional(no.tokens()));
   }
 
   /** "Artikkel 3 vert halden utanfor": said no to is a part, beside a sentence that joins. */
@@ -130,6 +147,7 @@ public final class StanceReader {
       boolean limited =
           act == null
               ? conditions.limitsFromOutside(line.tokens())
+                  || (line.saysNo() && conditions.isConditional(line.tokens()))
               : conditions.limits(line.tokens(), act);
       if (limited) {
         return reading(Stance.SIGNS_IF, line, true, "signs on a condition");

@@ -102,6 +102,12 @@ public enum Concept {
   INVERTED,
   /** The signing ends by itself: <i>bortfaller, gjelder bare dersom</i>. */
   LAPSE,
+  /** An agreement to come, whose conditions are none of this signing: <i>en senere avtale</i>. */
+  LATER,
+  /** Or else: <i>i motsatt fall, hvis ikke</i>. */
+  OTHERWISE,
+  /** Putting one's name under a text: <i>signerer, skriv under</i>. */
+  SIGNS_NAME,
   /** Parts are left out: <i>med unntak av punkt, men ikkje punkt</i>. */
   PARTIAL,
   /** Not a condition: <i>uten forbehold</i>. */
@@ -116,6 +122,10 @@ public enum Concept {
   PROPOSAL,
   /** A part of a proposal: <i>punkt, bokstav, ledd</i>. */
   POINT,
+  /** Moved by several together: <i>fellesforslag, omforent</i>. */
+  JOINT,
+  /** Leaves out the points named behind it: <i>med unntak av, uten</i>. */
+  EXCEPT,
   /** Put in place of an older one: <i>nytt, endret</i>. */
   NEW,
   /** The recommendation before the body: <i>innstilling, tilråding</i>. */
@@ -219,6 +229,8 @@ public enum Concept {
   MARKS,
   /** A case in a meeting: <i>sak, PS</i>. */
   CASE_MARK,
+  /** Several cases by their numbers: <i>sakene 43-46</i>. */
+  CASES,
   /** Letters of a series of items noted within one case: <i>RS 12/20</i>. */
   ITEM_MARK,
   /** Something in the way, a second negation: <i>ikke noe i veien for</i>. */

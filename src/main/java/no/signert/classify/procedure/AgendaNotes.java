@@ -14,84 +14,123 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What minutes say of a case outside it, by its number: "sak 27/20 vert teken av sakslista" at the
- * opening of the meeting, "sakene 48/10 til 51/10 ble overført til neste møte" when time ran out.
+ * opening of the meeting, "sakene 48/10 til 51/10 ble overført til neste møte" when time ran out,
+ * "sakene 43-46 ble vedtatt samlet".
  */
 final class AgendaNotes {
   private static final int OPENING = 20_000;
   private static final int NEAR = 3_000;
-  private static final int FAR = 3;
 
   private final Lexicon lexicon;
   private final NormalisedText text;
   private final CasePart part;
+  private final CaseNumbers numbers;
 
   AgendaNotes(Lexicon lexicon, NormalisedText text, CasePart part) {
     this.lexicon = lexicon;
     this.text = text;
     this.part = part;
+    numbers = new CaseNumbers(lexicon, part.number());
+  }
+
+  /** Looks for something in the sentences of a stretch. */
+  private interface Search<T> {
+    @Nullable T in(List<List<Token>> sentences);
   }
 
   /** Returns the sentence that takes the case off the day's agenda, null if none does. */
   @Nullable Reading offAgenda() {
+    return outside(this::takenOff);
+  }
+
+  /** Returns the sentence that tells the result of one vote on several cases, null if none does. */
+  @Nullable List<Token> jointVote() {
+    return outside(this::votedTogether);
+  }
+
+  /** The opening of the meeting first, then what stands just before and behind the case. */
+  private <T> @Nullable T outside(Search<T> search) {
     if (part.number().isEmpty()) {
       return null;
     }
-    Reading opening = within(0, Math.min(OPENING, part.start()));
+    T opening = within(search, 0, Math.min(OPENING, part.start()));
     if (opening != null) {
       return opening;
     }
-    Reading before = within(Math.max(0, part.start() - NEAR), part.start());
-    return before != null ? before : within(part.end(), Math.min(text.length(), part.end() + NEAR));
+    T before = within(search, Math.max(0, part.start() - NEAR), part.start());
+    return before != null
+        ? before
+        : within(search, part.end(), Math.min(text.length(), part.end() + NEAR));
   }
 
-  private @Nullable Reading within(int start, int end) {
-    if (start >= end) {
-      return null;
-    }
-    for (List<Token> sentence : Sentences.split(Tokeniser.tokens(text, start, end))) {
+  private <T> @Nullable T within(Search<T> search, int start, int end) {
+    return start >= end ? null : search.in(Sentences.split(Tokeniser.tokens(text, start, end)));
+  }
+
+  private @Nullable Reading takenOff(List<List<Token>> sentences) {
+    Reading asked = null;
+    for (List<Token> sentence : sentences) {
       boolean off =
           lexicon.has(Concept.OFF_AGENDA, sentence) || lexicon.has(Concept.CARRIED_OVER, sentence);
-      if (off && names(sentence) && !lexicon.has(Concept.NEGATION, sentence)) {
-        Token last = sentence.get(sentence.size() - 1);
-        int from = sentence.get(0).start();
-        return new Reading(
-            Stance.DEFERS, from, last.end(), false, true, "is taken off the day's agenda");
+      if (off && isNamed(sentence) && !lexicon.has(Concept.NEGATION, sentence)) {
+        if (lexicon.has(Concept.FELL, sentence)) {
+          continue;
+        }
+        Reading reading = reading(sentence);
+        if (!lexicon.has(Concept.ASKS, sentence) && !lexicon.has(Concept.MOVES, sentence)) {
+          return reading;
+        }
+        asked = reading;
+      } else if (asked != null && lexicon.has(Concept.FELL, sentence)) {
+        asked = null;
       }
+    }
+    return asked;
+  }
+
+  private static Reading reading(List<Token> sentence) {
+    Token last = sentence.get(sentence.size() - 1);
+    int from = sentence.get(0).start();
+    return new Reading(
+        Stance.DEFERS, from, last.end(), false, true, "is taken off the day's agenda");
+  }
+
+  /** "Votering i sakene 43-46: Innstillingene ble vedtatt", on one line or two. */
+  private @Nullable List<Token> votedTogether(List<List<Token>> sentences) {
+    boolean headed = false;
+    for (List<Token> sentence : sentences) {
+      boolean several = isNamed(sentence) && lexicon.has(Concept.CASES, sentence);
+      boolean result =
+          lexicon.has(Concept.CARRIED, sentence)
+              || lexicon.has(Concept.FELL, sentence)
+              || (lexicon.has(Concept.UNANIMOUS, sentence) && !isHeldTogether(sentence));
+      if (result && (headed || several) && !isHeldTogether(sentence)) {
+        return sentence;
+      }
+      boolean heads = several && sentence.get(sentence.size() - 1).is(":");
+      headed = heads || (headed && !lexicon.has(Concept.CASE_MARK, sentence) && !result);
     }
     return null;
   }
 
-  /** Whether a sentence names the case, alone or within "48/10 til 51/10". */
-  private boolean names(List<Token> sentence) {
-    int first = -1;
-    int firstAt = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.get(i);
-      if (!token.isNumber() || !year(token.word()).equals(year(part.number()))) {
-        continue;
-      }
-      int own = sequence(part.number());
-      int here = sequence(token.word());
-      boolean range = first >= 0 && i - firstAt <= FAR && first < own && own < here;
-      if (here == own || (range && !lexicon.at(Concept.LINK, sentence, i - 1))) {
+  /** "Forslaget om å behandle sakene under ett ble vedtatt": how they are treated, no more. */
+  private boolean isHeldTogether(List<Token> sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      boolean content = sentence.get(i).is("om") || sentence.get(i).is("på");
+      if (sentence.get(i).is("at")
+          || (content && (sentence.get(i + 1).is("å") || sentence.get(i + 1).is("at")))) {
         return true;
       }
-      first = here;
-      firstAt = i;
     }
     return false;
   }
 
-  private static String year(String number) {
-    String year = number.substring(number.indexOf('/') + 1);
-    return year.length() > 2 ? year.substring(year.length() - 2) : year;
-  }
-
-  private static int sequence(String number) {
-    int slash = number.indexOf('/');
-    if (slash <= 0 || slash > 6 || !number.chars().limit(slash).allMatch(Character::isDigit)) {
-      return -1;
+  /** Whether a sentence names the case, and not as an exception: "unntatt sak 44". */
+  private boolean isNamed(List<Token> sentence) {
+    int except = lexicon.find(Concept.EXCEPT, sentence, 0, sentence.size());
+    if (except >= 0 && numbers.names(sentence, except, sentence.size())) {
+      return false;
     }
-    return Integer.parseInt(number.substring(0, slash));
+    return numbers.names(sentence, 0, sentence.size());
   }
 }

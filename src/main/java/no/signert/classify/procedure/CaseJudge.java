@@ -81,7 +81,11 @@ public final class CaseJudge {
     if (note != null) {
       return verdicts.takenOff(note);
     }
-    Settled advice = last(settled, true);
+    Settled joint = votedTogether(file, split, before);
+    if (joint != null && !joint.recommends()) {
+      return verdicts.decided(joint.treatment(), joint.settlement());
+    }
+    Settled advice = joint != null ? joint : last(settled, true);
     if (advice != null) {
       return verdicts.recommended(advice.treatment(), advice.settlement());
     }
@@ -166,6 +170,26 @@ public final class CaseJudge {
     return settled;
   }
 
+  /** "Sakene 43-46 ble vedtatt samlet", outside the case. */
+  private @Nullable Settled votedTogether(
+      CaseFile file, TreatmentSplitter split, List<Proposal> before) {
+    if (split.recommendations().isEmpty()) {
+      return null;
+    }
+    List<Token> vote = new AgendaNotes(lexicon, file.text(), file.part()).jointVote();
+    if (vote == null) {
+      return null;
+    }
+    Section first = split.recommendations().get(0);
+    Treatment treatment = new Treatment(first.body(), first.day());
+    Settlement settlement =
+        new Settler(lexicon, stances, file.text(), file.isAbout()).byVote(vote, before);
+    return settlement == null
+        ? null
+        : new Settled(
+            treatment, settlement, LastWord.recommends(file, split, treatment, settlement));
+  }
+
   /** In a record of votes the results stand under the proposals, and no treatment has a head. */
   private static List<Treatment> treatments(TreatmentSplitter split, List<Proposal> before) {
     boolean voted = before.stream().anyMatch(p -> p.fate() != Proposal.Fate.OPEN);
@@ -193,6 +217,7 @@ public final class CaseJudge {
             false,
             settlement.certain(),
             "is what the body before came to"));
+    proposal.adopt(settlement.words());
     return proposal;
   }
 

@@ -34,6 +34,11 @@ record Label(
     return new Label(owners, more, recommendation, points, rest);
   }
 
+  /** Returns the label of the remaining points. */
+  Label ofRest() {
+    return new Label(owners, marks, recommendation, points, true);
+  }
+
   /** Returns the label with the owners of another. */
   Label ownedBy(Set<String> others) {
     Set<String> more = new java.util.LinkedHashSet<>(owners);

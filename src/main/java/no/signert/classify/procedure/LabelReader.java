@@ -101,8 +101,11 @@ final class LabelReader {
 
   /** "det nye framlegget": the word before the noun may set it apart. */
   private int firstOf(List<Token> tokens, int noun) {
-    boolean isNew = noun > 0 && lexicon.match(Concept.NEW, tokens, noun - 1, noun) > 0;
-    return Math.min(start(tokens, noun), isNew ? noun - 1 : noun);
+    boolean apart =
+        noun > 0
+            && (lexicon.match(Concept.NEW, tokens, noun - 1, noun) > 0
+                || isJoint(tokens, noun - 1));
+    return Math.min(start(tokens, noun), apart ? noun - 1 : noun);
   }
 
   /** Returns where the words that belong to the noun begin: "Høyres og Venstres forslag". */
@@ -164,7 +167,7 @@ final class LabelReader {
     if (word.startsWith("tillegg") || word.startsWith("tilføy")) {
       marks.add(Label.ADDITION);
     }
-    if (word.startsWith("fellesf")) {
+    if (isJoint(tokens, i)) {
       marks.add(Label.JOINT);
     }
     if (word.startsWith("oversend") || word.startsWith("avvis")) {
@@ -186,6 +189,12 @@ final class LabelReader {
 
   private boolean isRecommendation(List<Token> tokens, int i) {
     return lexicon.match(Concept.RECOMMENDATION, tokens, i, tokens.size()) > 0;
+  }
+
+  /** "fellesforslaget", "det omforente forslaget". */
+  private boolean isJoint(List<Token> tokens, int i) {
+    boolean joint = lexicon.match(Concept.JOINT, tokens, i, i + 1) > 0;
+    return joint && (isProposal(tokens, i) || (i + 1 < tokens.size() && isProposal(tokens, i + 1)));
   }
 
   private boolean isProposal(List<Token> tokens, int i) {

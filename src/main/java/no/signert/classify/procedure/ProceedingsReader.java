@@ -20,6 +20,7 @@ final class ProceedingsReader {
   private final Table table;
   private final VoteReader votes;
   private final VoteSigns signs;
+  private final Excerpt excerpt;
 
   private @Nullable Proposal open;
   private boolean inQuote;
@@ -32,6 +33,7 @@ final class ProceedingsReader {
     labels = new LabelReader(lexicon);
     votes = new VoteReader(lexicon, table);
     signs = new VoteSigns(lexicon);
+    excerpt = new Excerpt(lexicon, table);
   }
 
   /** Reads a section of proceedings or votes. */
@@ -124,6 +126,7 @@ final class ProceedingsReader {
       }
       open = null;
       votes.read(sentence);
+      excerpt.except(sentence);
       return;
     }
     if (open != null) {
@@ -186,7 +189,7 @@ final class ProceedingsReader {
     open = proposal;
     inList = isListedMover(sentence, text - 1);
     inQuote = false;
-    if (text < sentence.size()) {
+    if (text < sentence.size() && isTold(sentence, text)) {
       addToOpen(sentence.subList(text, sentence.size()));
     }
     boolean indirect = text < sentence.size() && !endsWithColon(sentence) && !inQuote;
@@ -216,6 +219,14 @@ final class ProceedingsReader {
     boolean item = first.is("nr") || first.isNumber() || first.word().length() == 1;
     boolean bracket = item && colon > 2 && sentence.get(colon - 1).is(")");
     return bracket && lexicon.find(Concept.PARTY, sentence, 0, colon) >= 0;
+  }
+
+  /** "la fram et omforent forslag, jf. vedlegg": what it says stands elsewhere. */
+  private static boolean isTold(List<Token> sentence, int text) {
+    return sentence.get(text).isWord()
+        || sentence.get(text).isNumber()
+        || isQuoteMark(sentence.get(text))
+        || sentence.get(text - 1).is(":");
   }
 
   private static boolean endsWithColon(List<Token> sentence) {

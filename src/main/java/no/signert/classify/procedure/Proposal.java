@@ -29,6 +29,7 @@ final class Proposal {
   private final Label label;
   private final @Nullable Body author;
   private final List<Token> text = new ArrayList<>();
+  private List<Token> adopted = List.of();
   private final Map<Integer, Fate> points = new TreeMap<>();
   private Fate fate = Fate.OPEN;
   private Fate rest = Fate.OPEN;
@@ -56,6 +57,15 @@ final class Proposal {
 
   void append(List<Token> tokens) {
     text.addAll(tokens);
+  }
+
+  /** Notes the text that a body adopted by reference, and so recommends. */
+  void adopt(List<Token> words) {
+    adopted = words;
+  }
+
+  List<Token> adopted() {
+    return adopted;
   }
 
   void read(Reading read) {
@@ -117,11 +127,21 @@ final class Proposal {
 
   /** Returns the points of its text by number; empty where it has none. */
   Map<Integer, List<Token>> textByPoint() {
+    return byPoint(text);
+  }
+
+  /** Returns the points of its text, or of the text that it adopts by reference. */
+  Map<Integer, List<Token>> meantByPoint() {
+    return byPoint(text.isEmpty() ? adopted : text);
+  }
+
+  private static Map<Integer, List<Token>> byPoint(List<Token> text) {
     Map<Integer, List<Token>> parts = new TreeMap<>();
     int point = 0;
     for (int i = 0; i < text.size(); i++) {
-      if (beginsPoint(i, point + 1)) {
+      if (beginsPoint(text, i, point + 1)) {
         point++;
+        i++;
       } else if (point > 0) {
         parts.computeIfAbsent(point, p -> new ArrayList<>()).add(text.get(i));
       }
@@ -130,7 +150,7 @@ final class Proposal {
   }
 
   /** "2.", "b)". */
-  private boolean beginsPoint(int i, int next) {
+  private static boolean beginsPoint(List<Token> text, int i, int next) {
     String word = text.get(i).word();
     boolean number = text.get(i).isNumber() && word.equals(String.valueOf(next));
     boolean letter = word.length() == 1 && word.charAt(0) == 'a' + next - 1;

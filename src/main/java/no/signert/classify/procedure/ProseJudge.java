@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseJudge {
   private static final int WEIGHT = 38;
   private static final int HEAD = 600;
+  private static final int SHORTEST = 4;
 
   private final Lexicon lexicon;
   private final DeclarationWords words;
@@ -44,18 +45,22 @@ final class ProseJudge {
     }
     boolean template = lexicon.has(Concept.TEMPLATE, tokens);
     Judgement found = null;
+    boolean meant = false;
     for (List<Token> sentence : Sentences.split(tokens)) {
+      meant =
+          means(file, sentence) || (meant && lexicon.match(Concept.PRONOUN, sentence, 0, 1) > 0);
       boolean own = letter && lexicon.has(Concept.RECORDED, sentence);
       boolean blank = template && (!own || lexicon.has(Concept.TEMPLATE, sentence));
-      Judgement here = blank ? null : sentence(file, sentence, letter);
+      Judgement here = blank ? null : sentence(file, sentence, letter && meant);
       found = here != null ? here : found;
     }
     return found;
   }
 
-  private @Nullable Judgement sentence(CaseFile file, List<Token> sentence, boolean letter) {
+  /** Reads a sentence; {@code meant}: whether a letter speaks of the declaration in it. */
+  private @Nullable Judgement sentence(CaseFile file, List<Token> sentence, boolean meant) {
     boolean decided = lexicon.has(Concept.DECIDED, sentence) || isListed(file, sentence);
-    boolean recorded = letter && lexicon.has(Concept.RECORDED, sentence) && means(file, sentence);
+    boolean recorded = meant && lexicon.has(Concept.RECORDED, sentence);
     if (!decided && !recorded) {
       return null;
     }
@@ -104,7 +109,28 @@ final class ProseJudge {
 
   /** "Erklæringen er nå undertegnet", in a letter on the declaration. */
   private boolean means(CaseFile file, List<Token> sentence) {
-    return mentions(sentence) || (file.inTitle() && lexicon.has(Concept.INSTRUMENT, sentence));
+    return mentions(sentence) || (file.inTitle() && hasPlainInstrument(sentence));
+  }
+
+  /** "erklæringen", and not "leieavtalen", which is another one. */
+  private boolean hasPlainInstrument(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.get(i).word();
+      if (lexicon.at(Concept.INSTRUMENT, sentence, i) && !isCompound(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCompound(String word) {
+    for (int cut = SHORTEST; cut + SHORTEST <= word.length(); cut++) {
+      Token tail = new Token(word.substring(cut), 0, 1, Token.Kind.WORD, false);
+      if (lexicon.match(Concept.INSTRUMENT, List.of(tail), 0, 1) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mentions(List<Token> sentence) {

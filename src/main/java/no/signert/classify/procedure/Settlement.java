@@ -2,6 +2,7 @@ package no.signert.classify.procedure;
 
 import java.util.List;
 import no.signert.classify.language.Stance;
+import no.signert.classify.text.Token;
 import no.signert.domain.SectionKind;
 import no.signert.domain.TrailStep;
 
@@ -16,6 +17,7 @@ import no.signert.domain.TrailStep;
  * @param certain whether no rule disagreed
  * @param recommends whether the words only recommend
  * @param trail the way here
+ * @param words the whole text that was adopted; empty where it is not one text
  */
 record Settlement(
     Stance stance,
@@ -25,4 +27,11 @@ record Settlement(
     Rule rule,
     boolean certain,
     boolean recommends,
-    List<TrailStep> trail) {}
+    List<TrailStep> trail,
+    List<Token> words) {
+  /** Returns the same with the text that was adopted. */
+  Settlement adopting(List<Token> adopted) {
+    return new Settlement(
+        stance, start, end, section, rule, certain, recommends, trail, List.copyOf(adopted));
+  }
+}

@@ -64,9 +64,30 @@ final class Settler {
         return unclear(decision, Rule.DECISION_AND_VOTE_DISAGREE, trail);
       }
       boolean agrees = votes == null || agree(votes.stance(), reading.stance());
-      return settled(reading, SectionKind.DECISION, Rule.DECISION_TEXT, agrees, trail);
+      return settled(reading, SectionKind.DECISION, Rule.DECISION_TEXT, agrees, trail)
+          .adopting(words);
     }
     return byReference(treatment, decision, table, reading, trail);
+  }
+
+  /** Returns what a vote told outside the case came to, null where it settles nothing. */
+  @Nullable Settlement byVote(List<Token> sentence, List<Proposal> before) {
+    Table table = new Table(stances, about);
+    table.inherit(before);
+    table.forgetLast();
+    VoteReader reader = new VoteReader(lexicon, table);
+    Proposal lead = table.lead();
+    if (!reader.read(sentence) && lead != null) {
+      boolean fell = lexicon.has(Concept.FELL, sentence);
+      lead.decide(Label.BARE, fell ? Proposal.Fate.FELL : Proposal.Fate.CARRIED);
+    }
+    Reading votes = Tally.of(table, stances, about);
+    if (votes == null || !votes.stance().isTelling() || votes.stance() == Stance.CONTRADICTS) {
+      return null;
+    }
+    List<TrailStep> trail = new ArrayList<>();
+    Trail.proposals(trail, text, table);
+    return settled(votes, SectionKind.VOTE, Rule.VOTES, !table.isLeadInDoubt(), trail);
   }
 
   private List<Token> firstWords(Section section) {
@@ -103,12 +124,14 @@ final class Settler {
     if (conclusion != null) {
       Reading reading = stances.read(conclusion.tokens(text), about);
       if (reading.stance().isTelling()) {
-        return settled(reading, SectionKind.RECOMMENDATION, Rule.BODY_RECOMMENDS, true, trail);
+        return settled(reading, SectionKind.RECOMMENDATION, Rule.BODY_RECOMMENDS, true, trail)
+            .adopting(conclusion.tokens(text));
       }
     }
     boolean contradicts = votes != null && votes.stance() == Stance.CONTRADICTS;
     if (votes != null && votes.stance().isTelling() && !contradicts) {
-      return settled(votes, SectionKind.VOTE, Rule.VOTES, votes.certain(), trail);
+      return settled(votes, SectionKind.VOTE, Rule.VOTES, votes.certain(), trail)
+          .adopting(table.carriedText());
     }
     Reading spoken = spoken(treatment);
     if (spoken != null) {
@@ -158,12 +181,17 @@ final class Settler {
       Treatment treatment, Section decision, Table table, Reading own, List<TrailStep> trail) {
     VoteReader reader = new VoteReader(lexicon, table);
     Adoption adoption = new Adoption(lexicon, table);
+    Excerpt excerpt = new Excerpt(lexicon, table);
     for (List<Token> sentence : Sentences.split(decision.tokens(text))) {
+      if (excerpt.read(sentence)) {
+        continue;
+      }
       if (new VoteSigns(lexicon).isVote(sentence)) {
         reader.read(sentence);
       } else {
         adoption.read(sentence);
       }
+      excerpt.except(sentence);
     }
     Reading votes = Tally.of(table, stances, about);
     boolean opposed = table.isLeadInDoubt() && (setsAgainst(treatment) || table.bodiesDiffer());
@@ -182,11 +210,12 @@ final class Settler {
       return unclear(decision, Rule.DECISION_DOES_NOT_SAY, trail);
     }
     return settled(
-        votes,
-        SectionKind.RECOMMENDATION,
-        Rule.DECISION_BY_REFERENCE,
-        !table.isLeadInDoubt(),
-        trail);
+            votes,
+            SectionKind.RECOMMENDATION,
+            Rule.DECISION_BY_REFERENCE,
+            !table.isLeadInDoubt(),
+            trail)
+        .adopting(table.carriedText());
   }
 
   /** Returns whether the decision's words refer to a proposal or a vote. */
@@ -220,7 +249,8 @@ final class Settler {
         Rule.DECISION_ON_SOMETHING_ELSE,
         true,
         false,
-        trail);
+        trail,
+        List.of());
   }
 
   private static Settlement settled(
@@ -234,7 +264,8 @@ final class Settler {
         rule,
         agrees && reading.certain(),
         reading.recommends(),
-        trail);
+        trail,
+        List.of());
   }
 
   private static Settlement unclear(Section section, Rule rule, List<TrailStep> trail) {
@@ -247,7 +278,8 @@ final class Settler {
         rule,
         false,
         false,
-        trail);
+        trail,
+        List.of());
   }
 
   private static boolean agree(Stance votes, Stance decision) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import no.signert.classify.language.Stance;
 import no.signert.classify.language.StanceReader;
+import no.signert.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals on the table of one body, and the finding of the one that is spoken of. */
@@ -50,6 +51,7 @@ final class Table {
     for (Proposal proposal : before) {
       Proposal copy = new Proposal(proposal.label(), proposal.author());
       copy.append(proposal.text());
+      copy.adopt(proposal.adopted());
       if (proposal.reading() != null) {
         copy.read(proposal.reading());
       }
@@ -69,6 +71,15 @@ final class Table {
   /** Notes that something was carried that is not on the table as read. */
   void carriedUnknown() {
     ambiguous = true;
+  }
+
+  /** Returns the text of the one proposal that was carried as a whole; empty if there is none. */
+  List<Token> carriedText() {
+    List<Proposal> carried =
+        proposals.stream()
+            .filter(p -> p.fate() == Proposal.Fate.CARRIED && !p.wasVotedByPoints())
+            .toList();
+    return carried.size() == 1 ? carried.get(0).text() : List.of();
   }
 
   /** Returns whether any vote on any proposal was read. */

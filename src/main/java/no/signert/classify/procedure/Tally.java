@@ -112,7 +112,7 @@ final class Tally {
 
   /** Each point of the proposal by its own fate. */
   private void takePoints(Proposal proposal) {
-    Map<Integer, List<Token>> points = proposal.textByPoint();
+    Map<Integer, List<Token>> points = proposal.meantByPoint();
     List<Token> carried = new ArrayList<>();
     for (Map.Entry<Integer, List<Token>> point : points.entrySet()) {
       Proposal.Fate fate = proposal.fateOf(point.getKey());

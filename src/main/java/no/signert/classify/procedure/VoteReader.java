@@ -22,9 +22,8 @@ final class VoteReader {
 
   private List<Token> tokens = List.of();
   private final List<Aim> subjects = new ArrayList<>();
-  private final List<Proposal> opponents = new ArrayList<>();
+  private final Contest contest = new Contest();
   private Proposal.@Nullable Fate pending;
-  private boolean between;
   private boolean applied;
   private boolean spoke;
   private boolean unknown;
@@ -43,9 +42,8 @@ final class VoteReader {
   boolean read(List<Token> sentence) {
     tokens = sentence;
     subjects.clear();
-    opponents.clear();
+    contest.clear();
     pending = null;
-    between = false;
     applied = false;
     spoke = false;
     unknown = false;
@@ -72,14 +70,17 @@ final class VoteReader {
       }
       decided |= result(i);
       if (lastNamed != null) {
-        countFor(lastNamed, i);
+        boolean got = i > 0 && lexicon.at(Concept.GOT, tokens, i - 1);
+        countFor(got ? contest.voted(subjects, lastNamed) : lastNamed, i);
       }
     }
     if (!decided && !subjects.isEmpty()) {
       decided = adoptedAs();
     }
     decided |= byCount();
-    settleOpponents();
+    if (applied) {
+      contest.settle(subjects);
+    }
     if (!spoke) {
       table.forgetLast();
     }
@@ -133,7 +134,7 @@ final class VoteReader {
       table.add(proposal);
     }
     if (proposal == null) {
-      unknown |= !isObject(before(labels.start(tokens, noun)), labels.start(tokens, noun));
+      unknown |= !contest.isObject(before(labels.start(tokens, noun)), labels.start(tokens, noun));
       return;
     }
     spoke = true;
@@ -142,12 +143,9 @@ final class VoteReader {
     lastEnd = end;
     int start = labels.start(tokens, noun);
     String before = before(start);
-    boolean object = isObject(before, start);
+    boolean object = contest.isObject(before, start);
     if (object) {
-      if (before.equals("mot") || before.equals("mellom") || between) {
-        opponents.add(proposal);
-      }
-      between = before.equals("mellom");
+      contest.note(proposal, before);
       new VoteCounts(lexicon, tokens).before(proposal, before, start);
       attachPoints(proposal);
       return;
@@ -174,23 +172,13 @@ final class VoteReader {
     if (lastNamed == null || applied) {
       return false;
     }
-    Proposal named = lastNamed;
+    Proposal named = contest.voted(subjects, lastNamed);
     Tallies tallies = Tallies.read(lexicon, tokens);
     if (subjects.size() == 1 && tallies.isComplete()) {
       named.count(tallies.forIt());
       named.countAgainst(tallies.againstIt());
     }
     return named.decideByCount();
-  }
-
-  private void settleOpponents() {
-    boolean won = subjects.stream().anyMatch(a -> a.proposal().fate() == Proposal.Fate.CARRIED);
-    for (Proposal opponent : opponents) {
-      boolean subject = subjects.stream().anyMatch(aim -> aim.proposal() == opponent);
-      if (won && applied && !subject && opponent.fate() == Proposal.Fate.OPEN) {
-        opponent.decide(subjects.get(0).label(), Proposal.Fate.FELL);
-      }
-    }
   }
 
   /** "A fekk 6 røyster, B fekk 11 røyster og er vedteke": A's own predicate is behind us. */
@@ -205,15 +193,6 @@ final class VoteReader {
 
   private String before(int start) {
     return start > 0 ? tokens.get(start - 1).word() : "";
-  }
-
-  private boolean isObject(String before, int start) {
-    return switch (before) {
-      case "mot", "imot", "over", "mellom", "i", "på", "av", "enn", "til" -> true;
-      case "for" -> start > 0;
-      case "og" -> between;
-      default -> false;
-    };
   }
 
   /** "Punkt 1 i tilrådinga": the points are of the proposal named after them. */

@@ -34,7 +34,7 @@ final class VoteSigns {
 
   /** Returns whether a sentence inside a proposal's text can only be a vote on it. */
   boolean isPlainVote(List<Token> sentence) {
-    boolean result = lexicon.has(Concept.CARRIED, sentence) || lexicon.has(Concept.FELL, sentence);
+    boolean result = lexicon.has(Concept.CARRIED, sentence) || hasFallen(sentence);
     boolean votes = isCounted(sentence);
     boolean status =
         sentence.size() <= 4
@@ -48,6 +48,16 @@ final class VoteSigns {
     }
     boolean told = lexicon.has(Concept.PROPOSAL, sentence) || votes;
     return (told || lexicon.has(Concept.UNANIMOUS, sentence)) && (result || votes);
+  }
+
+  /** "falt", and not "faller punkt 2 bort", which a proposal may say of itself. */
+  private boolean hasFallen(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (lexicon.at(Concept.FELL, sentence, i) && !lexicon.at(Concept.LAPSE, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Framlegget vart oversendt formannskapet utan røysting". */

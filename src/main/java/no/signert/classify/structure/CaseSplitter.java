@@ -230,8 +230,11 @@ public final class CaseSplitter {
   /** The first dozen lines of a paper of one case hold its title somewhere. */
   private int head() {
     int end = 0;
-    for (int i = 0; i < 12 && end < Math.min(text.length(), 900); i++) {
-      end = text.lineEnd(end) + 1;
+    int lines = 0;
+    while (lines < 12 && end < Math.min(text.length(), 900)) {
+      int next = text.lineEnd(end);
+      lines += next > end ? 1 : 0;
+      end = next + 1;
     }
     return Math.min(end, text.length());
   }
