@@ -45,7 +45,12 @@ public final class Classifier {
     names.addAll(declaration.instruments());
     spelling = lexicon.spelling(names);
     headings = new HeadingReader(lexicon);
-    judge = new CaseJudge(lexicon, words, DeclarationWords.strict(declaration, lexicon));
+    judge =
+        new CaseJudge(
+            lexicon,
+            words,
+            DeclarationWords.strict(declaration, lexicon),
+            DeclarationWords.byName(declaration, lexicon));
   }
 
   /** Returns the version of the rules; it changes whenever a finding may change. */

@@ -137,6 +137,16 @@ class SpecTest {
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
   }
 
+  @TestFactory
+  Stream<DynamicTest> votesComeToWhatTheyDecide() {
+    return specs("votes.spec.yml")
+        .map(
+            spec ->
+                DynamicTest.dynamicTest(
+                    spec.name(),
+                    () -> check(spec, spec.title().isEmpty() ? spec.text() : spec.decision())));
+  }
+
   private void check(Spec spec, String paper) {
     Classifier classifier =
         Objects.requireNonNull(classifiers.get(spec.declaration()), spec.declaration());

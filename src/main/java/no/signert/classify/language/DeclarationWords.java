@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.signert.classify.lexicon.Concept;
@@ -30,9 +31,7 @@ public final class DeclarationWords {
 
   private static final int REACH = 8;
   private static final int REMEMBERED = 20_000;
-
-  /** Stands for a name that {@link #named} made one word; no word of any text. */
-  private static final String JOINED = "\u00a7name";
+  private static final Set<String> LINKS = Set.of("om", "for", "mot", "mellom", "med");
 
   private final Lexicon lexicon;
   private final Map<String, Boolean> beginners = new ConcurrentHashMap<>();
@@ -40,19 +39,30 @@ public final class DeclarationWords {
   private final List<List<WordForms.Word>> names = new ArrayList<>();
   private final List<List<WordForms.Word>> instruments = new ArrayList<>();
   private final List<Paraphrase> paraphrases = new ArrayList<>();
-  private final boolean strict;
+  private final OtherInstruments others;
+  private final Own own;
+
+  /** How far the bare word of an instrument ("erklæringen") means the declaration. */
+  private enum Own {
+    ALWAYS,
+    /** Not where it is said to be on something else. */
+    UNLESS_ON_OTHER,
+    /** Only where it is said to be on what the declaration's name says. */
+    BY_NAME
+  }
 
   /** Makes the words of a declaration. */
   public DeclarationWords(Declaration declaration, Lexicon lexicon) {
-    this(declaration, lexicon, false);
+    this(declaration, lexicon, Own.ALWAYS);
   }
 
-  private DeclarationWords(Declaration declaration, Lexicon lexicon, boolean strict) {
+  private DeclarationWords(Declaration declaration, Lexicon lexicon, Own own) {
     this.lexicon = lexicon;
-    this.strict = strict;
+    this.own = own;
     forms = new WordForms(lexicon.twins());
     declaration.names().forEach(name -> names.add(words(name)));
     declaration.instruments().forEach(name -> instruments.add(words(name)));
+    others = new OtherInstruments(lexicon, forms, instruments);
     names.forEach(name -> Paraphrase.of(name, lexicon, forms).ifPresent(paraphrases::add));
   }
 
@@ -61,7 +71,15 @@ public final class DeclarationWords {
    * purchasing" is another one, however the instrument is called.
    */
   public static DeclarationWords strict(Declaration declaration, Lexicon lexicon) {
-    return new DeclarationWords(declaration, lexicon, true);
+    return new DeclarationWords(declaration, lexicon, Own.UNLESS_ON_OTHER);
+  }
+
+  /**
+   * Returns the words for a case whose title names another declaration: there "the declaration" is
+   * that one.
+   */
+  public static DeclarationWords byName(Declaration declaration, Lexicon lexicon) {
+    return new DeclarationWords(declaration, lexicon, Own.BY_NAME);
   }
 
   private List<WordForms.Word> words(String name) {
@@ -84,14 +102,14 @@ public final class DeclarationWords {
   /** Returns what is named at a token. */
   public Mention at(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    if (token.is(JOINED)) {
+    if (OneWordName.isOne(token)) {
       return Mention.INSTRUMENT;
     }
     if (!token.isWord() || !mayBegin(token.word())) {
       return Mention.NONE;
     }
     for (List<WordForms.Word> instrument : instruments) {
-      if (matches(instrument, tokens, at) && !(strict && isOnOther(tokens, at))) {
+      if (matches(instrument, tokens, at) && isOwn(tokens, at)) {
         return Mention.INSTRUMENT;
       }
     }
@@ -124,18 +142,24 @@ public final class DeclarationWords {
     return paraphrases.stream().anyMatch(paraphrase -> paraphrase.stands(tokens, at));
   }
 
-  /** "intensjonserklæringen om felles IKT-drift": said to be on something else. */
-  private boolean isOnOther(List<Token> tokens, int at) {
+  /** Whether the instrument is the declaration's and not "avtalen om felles IKT-drift". */
+  private boolean isOwn(List<Token> tokens, int at) {
     int next = at + 1;
-    if (next >= tokens.size() || !Paraphrase.LINKS.contains(tokens.get(next).word())) {
-      return false;
+    boolean told = next < tokens.size() && LINKS.contains(tokens.get(next).word());
+    if (own == Own.ALWAYS || !told) {
+      return own != Own.BY_NAME;
     }
     for (int i = next + 1; i < Math.min(tokens.size(), next + REACH); i++) {
       if (isName(tokens, i)) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  /** Returns whether a word is an instrument with a name of its own: "samarbeidserklæring". */
+  public boolean isAnothers(List<Token> tokens, int at) {
+    return others.stands(tokens, at) && !isName(tokens, at);
   }
 
   /** Most words begin no mention; that is found out once. */
@@ -160,45 +184,12 @@ public final class DeclarationWords {
    */
   List<Token> named(List<Token> sentence) {
     for (List<WordForms.Word> name : names) {
-      if (name.size() > 1 && lexicon.match(Concept.REFUSE, plain(name), 0, name.size()) > 0) {
-        return joined(name, sentence);
+      List<Token> plain = OneWordName.tokens(name);
+      if (name.size() > 1 && lexicon.match(Concept.REFUSE, plain, 0, name.size()) > 0) {
+        return OneWordName.join(sentence, at -> end(name, sentence, at));
       }
     }
     return sentence;
-  }
-
-  private static List<Token> plain(List<WordForms.Word> name) {
-    List<Token> tokens = new ArrayList<>();
-    for (WordForms.Word word : name) {
-      String text = word.text().toLowerCase(Locale.ROOT);
-      tokens.add(new Token(text, 0, 1, Token.Kind.WORD, false));
-    }
-    return tokens;
-  }
-
-  private List<Token> joined(List<WordForms.Word> name, List<Token> sentence) {
-    List<Token> joined = new ArrayList<>();
-    int i = 0;
-    while (i < sentence.size()) {
-      int end = sentence.get(i).isWord() ? end(name, sentence, i) : -1;
-      if (end <= i) {
-        joined.add(sentence.get(i++));
-        continue;
-      }
-      int start = sentence.get(i).start();
-      int close = sentence.get(end - 1).end();
-      if (!joined.isEmpty() && isOpening(joined.get(joined.size() - 1)) && end < sentence.size()) {
-        start = joined.remove(joined.size() - 1).start();
-        close = sentence.get(end++).end();
-      }
-      joined.add(new Token(JOINED, start, close, Token.Kind.WORD, true));
-      i = end;
-    }
-    return joined;
-  }
-
-  private static boolean isOpening(Token token) {
-    return token.is("«") || token.is("\"");
   }
 
   private Mention compound(Token token) {

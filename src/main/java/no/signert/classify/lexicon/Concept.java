@@ -219,6 +219,8 @@ public enum Concept {
   DECIDED,
   /** A decision was made, told in the past: <i>fattet, gjorde, traff</i>. */
   MADE,
+  /** Makes a decision, said in the present tense: <i>fatter slikt vedtak, gjer vedtak</i>. */
+  MAKES,
   /** A text to be filled in by others: <i>mal for vedtak, kommunene bruker denne</i>. */
   TEMPLATE,
   /** A signed declaration is recorded: <i>vedlagt følger undertegnet</i>. */

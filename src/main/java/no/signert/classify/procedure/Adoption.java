@@ -11,6 +11,7 @@ import no.signert.classify.text.Token;
  */
 final class Adoption {
   private static final int LONGEST = 16;
+  private static final int SUBJECT = 6;
 
   private final Lexicon lexicon;
   private final LabelReader labels;
@@ -27,6 +28,9 @@ final class Adoption {
     if (sentence.size() > LONGEST || lexicon.has(Concept.NEGATION, sentence)) {
       return;
     }
+    if (readBodys(sentence)) {
+      return;
+    }
     int noun = lexicon.find(Concept.PROPOSAL, sentence, 0, sentence.size());
     if (noun < 0 && lexicon.at(Concept.AS, sentence, 0)) {
       Label told = labels.whole(sentence);
@@ -39,6 +43,32 @@ final class Adoption {
       int end = lexicon.match(Concept.PROPOSAL, sentence, noun, sentence.size());
       carry(labels.at(sentence, noun, end));
     }
+  }
+
+  /** "Kommunestyret slutter seg til formannskapets innstilling": the body itself takes it up. */
+  boolean readBodys(List<Token> sentence) {
+    boolean body =
+        lexicon.at(Concept.COUNCIL, sentence, 0)
+            || lexicon.at(Concept.EXECUTIVE_BOARD, sentence, 0)
+            || lexicon.at(Concept.COMMITTEE, sentence, 0);
+    int noun = body ? lexicon.find(Concept.RECOMMENDATION, sentence, 1, sentence.size()) : -1;
+    if (noun < 0 || lexicon.has(Concept.NEGATION, sentence)) {
+      return false;
+    }
+    int start = labels.start(sentence, noun);
+    for (int i = 1; i < Math.min(start, SUBJECT); i++) {
+      if (takesUp(Concept.JOIN, sentence, i, start)
+          || takesUp(Concept.SUPPORT, sentence, i, start)
+          || takesUp(Concept.GRANT, sentence, i, start)) {
+        carry(labels.at(sentence, noun, lexicon.match(Concept.PROPOSAL, sentence, noun, noun + 3)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takesUp(Concept verb, List<Token> sentence, int at, int object) {
+    return lexicon.match(verb, sentence, at, object) == object;
   }
 
   /** "Som innstilt.", and not "I samsvar med røystinga." */

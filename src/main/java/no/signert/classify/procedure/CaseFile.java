@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One case of a paper with its sections, and what can be asked of it. */
 final class CaseFile {
-  private static final int TITLE = 1500;
-  private static final int SENTENCE = 60;
-  private static final int BEHIND = 3;
 
   private final Lexicon lexicon;
   private final DeclarationWords words;
@@ -29,6 +26,7 @@ final class CaseFile {
   private final PaperHead head;
   private final CasePart part;
   private final List<Section> sections;
+  private final CaseTitle title;
   private final boolean inTitle;
   private final boolean about;
 
@@ -46,117 +44,19 @@ final class CaseFile {
     this.head = head;
     this.part = part;
     this.sections = sections;
-    inTitle = isTitled(Tokeniser.tokens(text, part.start(), titleEnd())) || isHeaded();
+    title = new CaseTitle(lexicon, words, text, part, sections);
+    inTitle = title.isOnIt();
     about = inTitle || isProposed(stances);
   }
 
   /** Returns whether the title names the declaration itself, not merely its instrument. */
   boolean isNamed() {
-    List<Token> title = Tokeniser.tokens(text, part.start(), titleEnd());
-    for (int i = 0; i < title.size(); i++) {
-      if (words.isName(title, i)) {
-        return true;
-      }
-    }
-    return isHeaded();
+    return title.isNamed();
   }
 
-  /** A title names the declaration, and not only as the occasion of something else. */
-  private boolean isTitled(List<Token> title) {
-    for (int i = 0; i < title.size(); i++) {
-      // "Status:" is a field of the page's head, whatever else it may mean.
-      boolean field = i + 1 < title.size() && title.get(i + 1).is(":");
-      boolean named = words.at(title, i) != DeclarationWords.Mention.NONE;
-      if (named && !field && !isOccasion(title, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Innkjøp av lyspærer – oppfølging av spørsmål om Fyrlyktavtalen". */
-  private boolean isOccasion(List<Token> title, int mention) {
-    for (int i = mention - 1; i >= 0 && title.get(i).kind() != Token.Kind.BREAK; i--) {
-      int end = lexicon.match(Concept.OCCASION, title, i, mention);
-      if (end > 0 && mention - end <= BEHIND) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The title itself may look like a heading: "Sykkelbyen - ny behandling". */
-  private boolean isHeaded() {
-    for (Section section : sections) {
-      if (!isField(section)) {
-        boolean plain =
-            section.kind() == Heading.Kind.DESCRIPTION
-                || section.kind() == Heading.Kind.PROCEEDINGS
-                || section.kind() == Heading.Kind.PROPOSAL;
-        return plain && isTitled(section.heading().label());
-      }
-      if (section.kind() == Heading.Kind.END && isTitled(section.heading().label())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Behandlet i: Bystyret", "Resultat: Vedtatt" and running titles stand above the title. */
-  private static boolean mayPrecedeTitle(Section section) {
-    return section.kind() == Heading.Kind.DESCRIPTION
-        || section.kind() == Heading.Kind.PROCEEDINGS
-        || section.kind() == Heading.Kind.VOTE;
-  }
-
-  /** "Resultat:", "Vedtak:" with nothing behind them, in a form's head. */
-  private boolean isEmptyField(Section section) {
-    boolean result = section.kind() == Heading.Kind.VOTE || section.kind() == Heading.Kind.DECISION;
-    return result && !section.hasWords(text);
-  }
-
-  private static boolean isField(Section section) {
-    return section.kind() == Heading.Kind.LABEL
-        || section.kind() == Heading.Kind.TREATMENT
-        || section.kind() == Heading.Kind.END
-        || section.kind() == Heading.Kind.ATTACHMENT;
-  }
-
-  /** The title stands before the first heading of the case's own text, and before its prose. */
-  private int titleEnd() {
-    return Math.min(headingAfterTitle(), firstSentence());
-  }
-
-  /** Returns where the first line of running text begins. */
-  private int firstSentence() {
-    int line = part.start();
-    while (line < Math.min(part.end(), part.start() + TITLE)) {
-      int end = Math.min(part.end(), text.lineEnd(line));
-      if (end - line > SENTENCE && isProse(Tokeniser.tokens(text, line, end))) {
-        return line;
-      }
-      line = end + 1;
-    }
-    return part.end();
-  }
-
-  private boolean isProse(List<Token> line) {
-    for (int i = 1; i < line.size(); i++) {
-      if (lexicon.match(Concept.FINITE, line, i, i + 1) > 0) {
-        return !line.get(line.size() - 1).is("?");
-      }
-    }
-    return false;
-  }
-
-  private int headingAfterTitle() {
-    for (Section section : sections) {
-      if (!isField(section) && !mayPrecedeTitle(section) && !isEmptyField(section)) {
-        int end = Math.min(section.heading().start(), part.start() + TITLE);
-        return Math.max(part.start(), end);
-      }
-    }
-    return part.titleEnd();
+  /** Returns whether the title names another declaration of the same kind. */
+  boolean isOfAnother() {
+    return title.isOfAnother();
   }
 
   /** A recommendation or decision that takes a stand on the declaration by name. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.language.Reading;
 import no.signert.classify.language.StanceReader;
@@ -31,17 +32,37 @@ public final class CaseJudge {
   private final StanceReader stances;
 
   private final @Nullable CaseJudge strict;
+  private final Predicate<CaseFile> passesOn;
 
   /**
    * Makes a judge for one declaration.
    *
    * @param strictWords its words for cases whose title does not name it
+   * @param namedWords its words for cases whose title names another
    */
-  public CaseJudge(Lexicon lexicon, DeclarationWords words, DeclarationWords strictWords) {
-    this(lexicon, words, new CaseJudge(lexicon, strictWords, (CaseJudge) null));
+  public CaseJudge(
+      Lexicon lexicon,
+      DeclarationWords words,
+      DeclarationWords strictWords,
+      DeclarationWords namedWords) {
+    this(lexicon, words, strict(lexicon, strictWords, namedWords), file -> !file.isNamed());
   }
 
-  private CaseJudge(Lexicon lexicon, DeclarationWords words, @Nullable CaseJudge strict) {
+  private static CaseJudge strict(
+      Lexicon lexicon, DeclarationWords words, DeclarationWords namedWords) {
+    CaseJudge byName = new CaseJudge(lexicon, namedWords, null, file -> false);
+    return new CaseJudge(lexicon, words, byName, CaseFile::isOfAnother);
+  }
+
+  /**
+   * @param strict judges the cases that are passed on
+   */
+  private CaseJudge(
+      Lexicon lexicon,
+      DeclarationWords words,
+      @Nullable CaseJudge strict,
+      Predicate<CaseFile> passesOn) {
+    this.passesOn = passesOn;
     this.strict = strict;
     this.lexicon = lexicon;
     this.words = words;
@@ -62,7 +83,7 @@ public final class CaseJudge {
   public Judgement judge(
       NormalisedText text, PaperHead head, CasePart part, List<Section> sections) {
     CaseFile file = new CaseFile(lexicon, words, stances, text, head, part, sections);
-    if (strict != null && !file.isNamed()) {
+    if (strict != null && passesOn.test(file)) {
       return strict.judge(text, head, part, sections);
     }
     List<TrailStep> trail = new ArrayList<>();

@@ -40,6 +40,7 @@ final class LabelReader {
   private static final Set<String> POSSESSIVES =
       Set.of("hans", "hennes", "hennar", "deres", "deira");
   private static final int REACH = 12;
+  private static final int NAME = 6;
 
   private final Lexicon lexicon;
   private final OwnerWords names;
@@ -62,9 +63,26 @@ final class LabelReader {
         marks.add(tokens.get(i).word());
       }
     }
+    if (isPersons(tokens)) {
+      // "Ask (H) fremmet samme forslag som i formannskapet": it is his, wherever it was heard.
+      owners.removeAll(Set.of(Label.ADMINISTRATION, Label.BOARD, Label.COMMITTEE));
+    }
     Label label = new Label(owners, marks, recommendation, Set.of(), false);
     boolean members = lexicon.has(Concept.PARTY, tokens) && !label.namesOfficial();
     return members ? new Label(owners, marks, false, Set.of(), false) : label;
+  }
+
+  /** "Torleif Ask (H) ...": a person with a party before any role or body. */
+  private boolean isPersons(List<Token> tokens) {
+    for (int i = 0; i + 1 < Math.min(tokens.size(), NAME); i++) {
+      if (tokens.get(i).is("(")) {
+        return i > 0 && lexicon.at(Concept.PARTY, tokens, i + 1);
+      }
+      if (!tokens.get(i).capital() || names.isOffice(tokens, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Reads the reference whose noun stands at {@code noun} and ends before {@code end}. */

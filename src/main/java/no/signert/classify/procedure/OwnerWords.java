@@ -18,10 +18,15 @@ final class OwnerWords {
     Token token = tokens.get(i);
     return token.isWord()
         && (token.capital()
-            || lexicon.match(Concept.CHIEF_EXECUTIVE, tokens, i, i + 1) > 0
-            || lexicon.match(Concept.EXECUTIVE_BOARD, tokens, i, i + 1) > 0
-            || lexicon.match(Concept.COMMITTEE, tokens, i, i + 1) > 0
+            || isOffice(tokens, i)
             || lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0);
+  }
+
+  /** Returns whether a word is the chief executive or a body. */
+  boolean isOffice(List<Token> tokens, int i) {
+    return lexicon.match(Concept.CHIEF_EXECUTIVE, tokens, i, i + 1) > 0
+        || lexicon.match(Concept.EXECUTIVE_BOARD, tokens, i, i + 1) > 0
+        || lexicon.match(Concept.COMMITTEE, tokens, i, i + 1) > 0;
   }
 
   void add(List<Token> tokens, int i, Set<String> owners) {

@@ -110,11 +110,16 @@ final class Settler {
   private @Nullable Section lastWithText(List<Section> decisions) {
     Section last = null;
     for (Section section : decisions) {
-      boolean filled =
-          section.tokens(text).stream().anyMatch(token -> token.kind() != Token.Kind.BREAK);
-      last = filled ? section : last;
+      last = section.tokens(text).stream().anyMatch(Settler::isText) ? section : last;
     }
     return last;
+  }
+
+  /** A rule of "====" below an empty heading is no text; a damaged line is. */
+  private static boolean isText(Token token) {
+    return token.isWord()
+        || token.isNumber()
+        || (token.kind() == Token.Kind.MARK && !"=-_*#~".contains(token.word()));
   }
 
   /** No decision is printed: the body's own recommendation, or the votes. */

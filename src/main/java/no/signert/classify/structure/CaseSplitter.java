@@ -119,9 +119,12 @@ public final class CaseSplitter {
     String first = line.get(0).word();
     boolean subItem = number > 0 && lexicon.at(Concept.ITEM_MARK, line, 0) && !first.equals("sak");
     int next = number + 1;
+    if (next < line.size() && line.get(next).is("-")) {
+      next++;
+    }
     boolean section =
         next < line.size()
-            && line.size() <= number + 4
+            && line.size() <= next + 3
             && (lexicon.at(Concept.HEAD_DECISION, line, next)
                 || lexicon.at(Concept.HEAD_RECOMMENDATION, line, next)
                 || lexicon.at(Concept.HEAD_PROCEEDINGS, line, next));

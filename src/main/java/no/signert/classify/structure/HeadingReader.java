@@ -107,6 +107,13 @@ public final class HeadingReader {
         && lexicon.at(Concept.HEAD_MINUTES, heading.label(), 0);
   }
 
+  /** "Kommunestyret fatter slikt vedtak", in the present tense, which tells of no meeting. */
+  boolean makes(Heading heading) {
+    return heading.kind() == Heading.Kind.DECISION
+        && lexicon.has(Concept.MAKES, heading.label())
+        && !lexicon.has(Concept.MADE, heading.label());
+  }
+
   boolean concludes(Heading heading) {
     return lexicon.at(Concept.HEAD_CONCLUSION, heading.label(), 0);
   }

@@ -35,10 +35,14 @@ final class Places {
 
   /**
    * A sentence that introduces a proposal heads a section only outside the treatment, which reads
-   * such sentences itself; "Saksprotokoll" above all else is the paper's own title.
+   * such sentences itself; "Saksprotokoll" above all else is the paper's own title; and the
+   * decision that a body "makes" inside a recommendation is what it is recommended to make.
    */
   boolean isOutOfPlace(Heading heading, @Nullable Heading open, List<Section> before) {
     boolean treating = open != null && open.kind().isTreatment();
+    if (open != null && open.kind() == Heading.Kind.RECOMMENDATION && headings.makes(heading)) {
+      return true;
+    }
     if (headings.isMinutes(heading)) {
       return open == null || treating || !isOfCase(open, before);
     }

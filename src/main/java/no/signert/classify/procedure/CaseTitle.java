@@ -1,0 +1,163 @@
+package no.signert.classify.procedure;
+
+import java.util.List;
+import no.signert.classify.language.DeclarationWords;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.structure.CasePart;
+import no.signert.classify.structure.Heading;
+import no.signert.classify.structure.Section;
+import no.signert.classify.text.NormalisedText;
+import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokeniser;
+
+/** The title of a case: where it ends, and which declaration it names. */
+final class CaseTitle {
+  private static final int TITLE = 1500;
+  private static final int SENTENCE = 60;
+  private static final int BEHIND = 3;
+
+  private final Lexicon lexicon;
+  private final DeclarationWords words;
+  private final NormalisedText text;
+  private final CasePart part;
+  private final List<Section> sections;
+  private final List<Token> title;
+
+  CaseTitle(
+      Lexicon lexicon,
+      DeclarationWords words,
+      NormalisedText text,
+      CasePart part,
+      List<Section> sections) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.text = text;
+    this.part = part;
+    this.sections = sections;
+    title = Tokeniser.tokens(text, part.start(), titleEnd());
+  }
+
+  /** Returns whether the case is on the declaration by its title. */
+  boolean isOnIt() {
+    return isTitled(title) || isHeaded();
+  }
+
+  /** Returns whether the title names the declaration itself, not merely its instrument. */
+  boolean isNamed() {
+    for (int i = 0; i < title.size(); i++) {
+      if (words.isName(title, i)) {
+        return true;
+      }
+    }
+    return isHeaded();
+  }
+
+  /** Returns whether the title names another declaration of the same kind. */
+  boolean isOfAnother() {
+    for (int i = 0; i < title.size(); i++) {
+      if (words.isAnothers(title, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A title names the declaration, and not only as the occasion of something else. */
+  private boolean isTitled(List<Token> title) {
+    for (int i = 0; i < title.size(); i++) {
+      // "Status:" is a field of the page's head, whatever else it may mean.
+      boolean field = i + 1 < title.size() && title.get(i + 1).is(":");
+      boolean named = words.at(title, i) != DeclarationWords.Mention.NONE;
+      if (named && !field && !isOccasion(title, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Innkjøp av lyspærer – oppfølging av spørsmål om Fyrlyktavtalen". */
+  private boolean isOccasion(List<Token> title, int mention) {
+    for (int i = mention - 1; i >= 0 && title.get(i).kind() != Token.Kind.BREAK; i--) {
+      int end = lexicon.match(Concept.OCCASION, title, i, mention);
+      if (end > 0 && mention - end <= BEHIND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The title itself may look like a heading: "Sykkelbyen - ny behandling". */
+  private boolean isHeaded() {
+    for (Section section : sections) {
+      if (!isField(section)) {
+        boolean plain =
+            section.kind() == Heading.Kind.DESCRIPTION
+                || section.kind() == Heading.Kind.PROCEEDINGS
+                || section.kind() == Heading.Kind.PROPOSAL;
+        return plain && isTitled(section.heading().label());
+      }
+      if (section.kind() == Heading.Kind.END && isTitled(section.heading().label())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Behandlet i: Bystyret", "Resultat: Vedtatt" and running titles stand above the title. */
+  private static boolean mayPrecedeTitle(Section section) {
+    return section.kind() == Heading.Kind.DESCRIPTION
+        || section.kind() == Heading.Kind.PROCEEDINGS
+        || section.kind() == Heading.Kind.VOTE;
+  }
+
+  /** "Resultat:", "Vedtak:" with nothing behind them, in a form's head. */
+  private boolean isEmptyField(Section section) {
+    boolean result = section.kind() == Heading.Kind.VOTE || section.kind() == Heading.Kind.DECISION;
+    return result && !section.hasWords(text);
+  }
+
+  private static boolean isField(Section section) {
+    return section.kind() == Heading.Kind.LABEL
+        || section.kind() == Heading.Kind.TREATMENT
+        || section.kind() == Heading.Kind.END
+        || section.kind() == Heading.Kind.ATTACHMENT;
+  }
+
+  /** The title stands before the first heading of the case's own text, and before its prose. */
+  private int titleEnd() {
+    return Math.min(headingAfterTitle(), firstSentence());
+  }
+
+  /** Returns where the first line of running text begins. */
+  private int firstSentence() {
+    int line = part.start();
+    while (line < Math.min(part.end(), part.start() + TITLE)) {
+      int end = Math.min(part.end(), text.lineEnd(line));
+      if (end - line > SENTENCE && isProse(Tokeniser.tokens(text, line, end))) {
+        return line;
+      }
+      line = end + 1;
+    }
+    return part.end();
+  }
+
+  private boolean isProse(List<Token> line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (lexicon.match(Concept.FINITE, line, i, i + 1) > 0) {
+        return !line.get(line.size() - 1).is("?");
+      }
+    }
+    return false;
+  }
+
+  private int headingAfterTitle() {
+    for (Section section : sections) {
+      if (!isField(section) && !mayPrecedeTitle(section) && !isEmptyField(section)) {
+        int end = Math.min(section.heading().start(), part.start() + TITLE);
+        return Math.max(part.start(), end);
+      }
+    }
+    return part.titleEnd();
+  }
+}
