@@ -1,5 +1,10 @@
 package no.signert.domain;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +20,18 @@ public record Validators(@Nullable String etag, @Nullable String lastModified) {
   /** Returns whether there is nothing to ask with. */
   public boolean isEmpty() {
     return etag == null && lastModified == null;
+  }
+
+  /** Returns the day of the last change, by UTC; empty if the server told none that can be read. */
+  public Optional<LocalDate> lastChange() {
+    if (lastModified == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          ZonedDateTime.parse(lastModified, DateTimeFormatter.RFC_1123_DATE_TIME).toLocalDate());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,6 +1,8 @@
 package no.signert.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -15,13 +17,25 @@ final class Challenges {
           "cf-mitigated: challenge|x-amzn-waf-action: (?:challenge|captcha)|x-datadome: protected",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BODY =
-      Pattern.compile(
-          "window\\._cf_chl_opt|id=\"challenge-(?:form|error-text|running)\"|cf-browser-verification"
-              + "|<title>\\s*Just a moment|_Incapsula_Resource\\?SWJIYLWA|<title>\\s*Azure WAF"
-              + "|/\\.azwaf/|awswaf\\.com/[^\"']*challenge|captcha-delivery\\.com"
-              + "|/_sec/cp_challenge|<title>\\s*DDoS-Guard|px-captcha",
-          Pattern.CASE_INSENSITIVE);
+  /** In lower case, each to be looked for by itself: every page is, and most are none. */
+  private static final List<String> MARKS =
+      List.of(
+          "window._cf_chl_opt",
+          "id=\"challenge-form\"",
+          "id=\"challenge-error-text\"",
+          "id=\"challenge-running\"",
+          "cf-browser-verification",
+          "_incapsula_resource?swjiylwa",
+          "/.azwaf/",
+          "captcha-delivery.com",
+          "/_sec/cp_challenge",
+          "px-captcha");
+
+  /** Begins with a whole word, which is found fast. */
+  private static final List<Pattern> PATTERNS =
+      List.of(
+          Pattern.compile("<title>\\s*(?:just a moment|azure waf|ddos-guard)"),
+          Pattern.compile("awswaf\\.com/[^\"']*challenge"));
 
   private Challenges() {}
 
@@ -34,10 +48,16 @@ final class Challenges {
       return true;
     }
     boolean page = headers.first("Content-Type").map(type -> type.contains("html")).orElse(true);
-    return page && BODY.matcher(start(body)).find();
+    if (!page) {
+      return false;
+    }
+    String start = start(body);
+    return MARKS.stream().anyMatch(start::contains)
+        || PATTERNS.stream().anyMatch(pattern -> pattern.matcher(start).find());
   }
 
   private static String start(byte[] body) {
-    return new String(body, 0, Math.min(body.length, ENOUGH), StandardCharsets.ISO_8859_1);
+    return new String(body, 0, Math.min(body.length, ENOUGH), StandardCharsets.ISO_8859_1)
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -121,6 +121,12 @@ final class Wire implements AutoCloseable {
       return exchange(call);
     } catch (IOException e) {
       throw Faults.failure(call.uri(), status, e, late.get());
+    } catch (IllegalStateException e) {
+      // Cancelled between two steps of the client, which then misses the connection it had.
+      if (!late.get()) {
+        throw e;
+      }
+      throw Faults.failure(call.uri(), status, new IOException(e), true);
     } finally {
       deadline.cancel(false);
     }

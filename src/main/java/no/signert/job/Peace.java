@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A portal is left in peace if it answered in full less than a week ago, and its municipality
  * has decided by a paper that we hold. Everyone else is asked every night, but for what concerns
- * meetings of more than a month ago. Papers rest with their portal, but for those that the last
- * edition's rows rest on: where the server tells whether they changed, they are asked for every
- * night. Elsewhere, papers whose server does not tell are asked for once a week, and every night
- * while their meeting is new. So every answer is at most seven days old. Offline nobody is asked,
- * and nothing is left out.
+ * meetings of more than a month ago. Papers rest with their portal, and with their meeting once it
+ * is a month ago; where no day is known, the day counts on which the server says that the paper was
+ * last changed. Those that the last edition's rows rest on never do so where the server tells
+ * whether they changed: they are asked for every night. So every answer is at most seven days old.
+ * Offline nobody is asked, and nothing is left out.
  */
 final class Peace {
   /** However settled a thing is, it is asked for again within this time. */
@@ -83,10 +83,12 @@ final class Peace {
     if (night.run().offline() || !reference.isRemote() || version == null || checked == null) {
       return false;
     }
-    boolean rests = resting().contains(reference.source());
     boolean canTell = !version.validators().isEmpty();
-    boolean mayRest = canTell ? rests && !isProof(reference) : rests || isSettled(reference);
-    return mayRest && isYoung(checked, document.key());
+    if (canTell && isProof(reference)) {
+      return false;
+    }
+    boolean rests = resting().contains(reference.source());
+    return (rests || isSettled(reference, version)) && isYoung(checked, document.key());
   }
 
   private synchronized boolean isProof(DocumentReference reference) {
@@ -96,8 +98,11 @@ final class Peace {
     return proofs.contains(reference.location());
   }
 
-  private boolean isSettled(DocumentReference reference) {
+  private boolean isSettled(DocumentReference reference, Version version) {
     LocalDate day = reference.meetingDate();
+    if (day == null) {
+      day = version.validators().lastChange().orElse(null);
+    }
     return day != null && day.isBefore(night.asOf().minusDays(PortalVisit.DAYS_IN_MOTION));
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class HttpFaultsTest {
   private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n";
   private static final Duration DEADLINE = Duration.ofMillis(400);
+  private static final Timekeeper KEEPER = new PretendTime().keeper();
 
   private static FailureKind kind(URI uri, String local, int tries) {
     ClientSettings settings =
@@ -98,6 +99,24 @@ class HttpFaultsTest {
               }
             });
     assertThat(kind).isEqualTo(FailureKind.TIMEOUT);
+  }
+
+  @Test
+  void theDeadlineIsATimeoutAtWhateverMomentItStrikes() throws IOException {
+    try (FaultySite site =
+        new FaultySite((socket, out) -> send(out, OK + "Content-Length: 4\r\n\r\n%PDF"))) {
+      for (int micros = 1; micros < 2000; micros += micros < 500 ? 1 : 10) {
+        ClientSettings settings =
+            ClientSettings.of(UserAgent.of("0.1", "post@example.org"))
+                .withDeadline(Duration.ofNanos(micros * 1000L))
+                .allowing(Set.of(site.host()));
+        try (Wire wire = new Wire(settings, new AddressGuard(settings.allowedLocal()), KEEPER)) {
+          assertThat(wire.exchange(HttpCall.get(site.uri())).status()).isEqualTo(200);
+        } catch (HttpFailure e) {
+          assertThat(e.kind()).as(micros + " microseconds").isEqualTo(FailureKind.TIMEOUT);
+        }
+      }
+    }
   }
 
   @Test
