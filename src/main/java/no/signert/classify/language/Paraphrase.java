@@ -37,7 +37,7 @@ record Paraphrase(WordForms.Word instrument, String topic) {
   }
 
   /** Whether a word is an instrument by itself and no compound of one: "charter", "avtale". */
-  private static boolean isBare(String word, Lexicon lexicon) {
+  static boolean isBare(String word, Lexicon lexicon) {
     for (int i = 1; i <= word.length() - SHORTEST + 1; i++) {
       Token tail = new Token(word.substring(i), 0, 1, Token.Kind.WORD, false);
       if (lexicon.match(Concept.INSTRUMENT, List.of(tail), 0, 1) > 0) {

@@ -65,7 +65,7 @@ public final class StanceReader {
     boolean named = false;
     for (List<Token> plain : Sentences.split(text)) {
       List<Token> sentence = words.named(plain);
-      boolean meant = about || (named && lexicon.has(Concept.SIGNS_NAME, sentence));
+      boolean meant = about || (named && signsIt(sentence));
       Line line = new Line(sentence, clauses.read(sentence, meant));
       named = isNamed(sentence);
       if (background.beginsAt(sentence)) {
@@ -75,6 +75,23 @@ public final class StanceReader {
       background.told(line.yes() != null || line.saysNo() || line.has(Act.Kind.DEFER));
     }
     return weigh(text, lines, about);
+  }
+
+  /** "Ordføreren undertegner", and not "undertegner leieavtalen". */
+  private boolean signsIt(List<Token> sentence) {
+    if (!lexicon.has(Concept.SIGNS_NAME, sentence)) {
+      return false;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean other =
+          lexicon.at(Concept.INSTRUMENT, sentence, i)
+              && words.at(sentence, i) == DeclarationWords.Mention.NONE
+              && !Paraphrase.isBare(sentence.get(i).word(), lexicon);
+      if (other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the next sentence signs, if it does not say what, is what this one names. */

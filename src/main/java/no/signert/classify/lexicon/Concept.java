@@ -148,6 +148,8 @@ public enum Concept {
   VOTES,
   /** For or against, behind a number: <i>for, mot, imot</i>. */
   SIDE,
+  /** There was a vote: <i>votert over, røysta over samla</i>. */
+  VOTED,
   /** Got votes: <i>fikk, fekk</i>. */
   GOT,
   /** Casting votes: <i>stemte, røysta</i>. */
@@ -225,6 +227,10 @@ public enum Concept {
   TEMPLATE,
   /** A signed declaration is recorded: <i>vedlagt følger undertegnet</i>. */
   RECORDED,
+  /** Is still to be done: <i>skal, vil</i>. */
+  INTENDS,
+  /** Keeps what another body came to: <i>stadfestes, opprettholdes</i>. */
+  CONFIRMS,
   /** Marks of a letter: <i>med hilsen, vår ref</i>. */
   LETTER,
   /** Words that tell bokmål or nynorsk. */

@@ -1,6 +1,7 @@
 package no.signert.classify.procedure;
 
 import java.util.List;
+import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -69,6 +70,33 @@ final class Adoption {
 
   private boolean takesUp(Concept verb, List<Token> sentence, int at, int object) {
     return lexicon.match(verb, sentence, at, object) == object;
+  }
+
+  /** "Formannskapets vedtak av 4. mai stadfestes": carries what that body came to. */
+  boolean confirms(List<Token> sentence) {
+    int ruling = lexicon.find(Concept.RULING, sentence, 0, sentence.size());
+    boolean confirmed =
+        ruling >= 0
+            && sentence.size() <= LONGEST
+            && (lexicon.has(Concept.CONFIRMS, sentence) || lexicon.has(Concept.CARRIED, sentence))
+            && !lexicon.has(Concept.NEGATION, sentence)
+            && !lexicon.has(Concept.PROPOSAL, sentence);
+    if (!confirmed) {
+      return false;
+    }
+    Set<String> owners = labels.whole(sentence).owners();
+    Proposal last = null;
+    for (Proposal proposal : table.all()) {
+      boolean bodys =
+          (owners.contains(Label.BOARD) && proposal.label().owners().contains(Label.BOARD))
+              || (owners.contains(Label.COMMITTEE)
+                  && proposal.label().owners().contains(Label.COMMITTEE));
+      last = bodys && proposal.reading() != null ? proposal : last;
+    }
+    if (last != null) {
+      last.decide(Label.BARE, Proposal.Fate.CARRIED);
+    }
+    return last != null;
   }
 
   /** "Som innstilt.", and not "I samsvar med røystinga." */

@@ -6,10 +6,13 @@ import no.signert.classify.language.Sentences;
 import no.signert.classify.language.Stance;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.structure.BodyReader;
 import no.signert.classify.structure.CasePart;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
 import no.signert.classify.text.Tokeniser;
+import no.signert.domain.Body;
+import no.signert.domain.PoliticalBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AgendaNotes {
   private static final int OPENING = 20_000;
   private static final int NEAR = 3_000;
+  private static final int HEAD = 600;
 
   private final Lexicon lexicon;
   private final NormalisedText text;
@@ -72,7 +76,7 @@ final class AgendaNotes {
     for (List<Token> sentence : sentences) {
       boolean off =
           lexicon.has(Concept.OFF_AGENDA, sentence) || lexicon.has(Concept.CARRIED_OVER, sentence);
-      if (off && isNamed(sentence) && !lexicon.has(Concept.NEGATION, sentence)) {
+      if (off && isNamed(sentence) && !isNegatedOrSentOn(sentence)) {
         if (lexicon.has(Concept.FELL, sentence)) {
           continue;
         }
@@ -86,6 +90,19 @@ final class AgendaNotes {
       }
     }
     return asked;
+  }
+
+  /** In a lower body's minutes, "behandles i neste kommunestyremøte" sends the cases on. */
+  private boolean isNegatedOrSentOn(List<Token> sentence) {
+    if (lexicon.has(Concept.NEGATION, sentence)) {
+      return true;
+    }
+    if (lexicon.has(Concept.OFF_AGENDA, sentence) || !lexicon.has(Concept.COUNCIL, sentence)) {
+      return false;
+    }
+    List<Token> head = Tokeniser.tokens(text, 0, Math.min(HEAD, text.length()));
+    Body body = new BodyReader(lexicon).find(head, 0, head.size());
+    return body != null && body.kind() != PoliticalBody.MUNICIPAL_COUNCIL;
   }
 
   private static Reading reading(List<Token> sentence) {
@@ -107,7 +124,9 @@ final class AgendaNotes {
       if (result && (headed || several) && !isHeldTogether(sentence)) {
         return sentence;
       }
-      boolean heads = several && sentence.get(sentence.size() - 1).is(":");
+      boolean heads =
+          several
+              && (sentence.get(sentence.size() - 1).is(":") || lexicon.has(Concept.VOTED, sentence));
       headed = heads || (headed && !lexicon.has(Concept.CASE_MARK, sentence) && !result);
     }
     return null;

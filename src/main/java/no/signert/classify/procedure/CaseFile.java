@@ -9,6 +9,7 @@ import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.BodyReader;
 import no.signert.classify.structure.CasePart;
 import no.signert.classify.structure.Heading;
+import no.signert.classify.structure.OwnerName;
 import no.signert.classify.structure.PaperHead;
 import no.signert.classify.structure.Section;
 import no.signert.classify.text.NormalisedText;
@@ -91,6 +92,11 @@ final class CaseFile {
   boolean isOfHigherThan(@Nullable Body body) {
     Body own = head.body();
     return own != null && body != null && own.kind().hasLastWordOver(body.kind());
+  }
+
+  /** Returns whether a sentence speaks of another municipality and not of the owner. */
+  boolean isOfAnother(List<Token> sentence) {
+    return new OwnerName(lexicon).namesAnother(sentence, head.owner());
   }
 
   CasePart part() {

@@ -208,7 +208,10 @@ public final class CaseJudge {
     return settlement == null
         ? null
         : new Settled(
-            treatment, settlement, LastWord.recommends(file, split, treatment, settlement));
+            treatment,
+            settlement,
+            first.heading().sendsOn()
+                || LastWord.recommends(file, split, treatment, settlement));
   }
 
   /** In a record of votes the results stand under the proposals, and no treatment has a head. */

@@ -60,8 +60,8 @@ final class ProseJudge {
   /** Reads a sentence; {@code meant}: whether a letter speaks of the declaration in it. */
   private @Nullable Judgement sentence(CaseFile file, List<Token> sentence, boolean meant) {
     boolean decided = lexicon.has(Concept.DECIDED, sentence) || isListed(file, sentence);
-    boolean recorded = meant && lexicon.has(Concept.RECORDED, sentence);
-    if (!decided && !recorded) {
+    boolean recorded = meant && isRecord(sentence);
+    if (!(decided || recorded) || file.isOfAnother(sentence)) {
       return null;
     }
     Reading reading = stances.read(sentence, file.isAbout());
@@ -84,7 +84,19 @@ final class ProseJudge {
         List.of(new TrailStep(TrailStep.Kind.RULE, "Prose: " + why + ".", null)));
   }
 
-  /** "Kommunestyret sluttet seg til", in a list headed "Dette vedtok kommunestyret". */
+  /** It was signed; not that it was not, will be, or would be if something else happened. */
+  private boolean isRecord(List<Token> sentence) {
+    return lexicon.has(Concept.RECORDED, sentence)
+        && !lexicon.has(Concept.NEGATION, sentence)
+        && !lexicon.has(Concept.INTENDS, sentence)
+        && !lexicon.has(Concept.IF, sentence)
+        && !lexicon.has(Concept.WHETHER, sentence);
+  }
+
+  /**
+   * "Kommunestyret sluttet seg til", in a list headed "Dette vedtok kommunestyret"; "Sendt tilbake
+   * til formannskapet", in one headed "Vedtak fra kommunestyrets møte".
+   */
   private boolean isListed(CaseFile file, List<Token> sentence) {
     if (file.part().start() == 0 || file.part().number().isEmpty()) {
       return false;
@@ -93,7 +105,32 @@ final class ProseJudge {
     boolean body =
         lexicon.at(Concept.COUNCIL, sentence, 0)
             || lexicon.at(Concept.EXECUTIVE_BOARD, sentence, 0);
+    if (isHeadedAsDecisions(head)) {
+      return body || (!isProposed(sentence) && sentence.get(0).start() >= file.part().titleEnd());
+    }
     return body && lexicon.has(Concept.DECIDED, head);
+  }
+
+  private boolean isProposed(List<Token> sentence) {
+    return lexicon.has(Concept.PROPOSAL, sentence)
+        || lexicon.has(Concept.RECOMMENDS, sentence)
+        || lexicon.has(Concept.MOVES, sentence)
+        || lexicon.has(Concept.CHIEF_EXECUTIVE, sentence);
+  }
+
+  /** "Vedtak i formannskapet 4. mai": a line that begins with the word and names the body. */
+  private boolean isHeadedAsDecisions(List<Token> head) {
+    for (int i = 0; i < head.size(); i++) {
+      boolean begins = i == 0 || head.get(i - 1).kind() == Token.Kind.BREAK;
+      if (begins && lexicon.at(Concept.HEAD_DECISION, head, i)) {
+        int end = i;
+        while (end < head.size() && head.get(end).kind() != Token.Kind.BREAK) {
+          end++;
+        }
+        return new BodyReader(lexicon).find(head, i, end) != null;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Outcome outcome(Reading reading, boolean recorded) {

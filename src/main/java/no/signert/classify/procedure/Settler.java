@@ -188,7 +188,7 @@ final class Settler {
     Adoption adoption = new Adoption(lexicon, table);
     Excerpt excerpt = new Excerpt(lexicon, table);
     for (List<Token> sentence : Sentences.split(decision.tokens(text))) {
-      if (excerpt.read(sentence)) {
+      if (excerpt.read(sentence) || adoption.confirms(sentence)) {
         continue;
       }
       if (new VoteSigns(lexicon).isVote(sentence)) {

@@ -80,7 +80,7 @@ public final class CaseSplitter {
   private @Nullable Mark mark(int start, int end, String lineBefore) {
     List<Token> line = Tokeniser.tokens(text, start, end);
     int number = numberAt(line);
-    if (number < 0 || isField(lineBefore)) {
+    if (number < 0 || isField(lineBefore) || isSubject(line, number)) {
       return null;
     }
     boolean body =
@@ -112,6 +112,11 @@ public final class CaseSplitter {
     }
     tokens.add(new Token(bare.replace(":", ""), 0, 1, Token.Kind.WORD, true));
     return lexicon.at(Concept.HEAD_LABEL, tokens, 0) || lexicon.at(Concept.CASE_MARK, tokens, 0);
+  }
+
+  /** "Sak 9/21 ble behandlet sammen med denne" speaks of a case and begins none. */
+  private boolean isSubject(List<Token> line, int number) {
+    return lexicon.match(Concept.FINITE, line, number + 1, number + 2) > 0;
   }
 
   /** "LEV-014/20 Tilråding" heads a section; RS 12/20 is an item of a case on letters received. */

@@ -104,7 +104,7 @@ public final class OwnerName {
   }
 
   /** Returns whether a line names a municipality other than the owner. */
-  boolean namesAnother(List<Token> line, @Nullable String owner) {
+  public boolean namesAnother(List<Token> line, @Nullable String owner) {
     if (owner == null) {
       return false;
     }
