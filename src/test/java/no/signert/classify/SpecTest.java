@@ -147,6 +147,11 @@ class SpecTest {
                     () -> check(spec, spec.title().isEmpty() ? spec.text() : spec.decision())));
   }
 
+  Stream<DynamicTest> papersSayWhoHasTheLastWord() {
+    return specs("lastword.spec.yml")
+        .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
+  }
+
   private void check(Spec spec, String paper) {
     Classifier classifier =
         Objects.requireNonNull(classifiers.get(spec.declaration()), spec.declaration());

@@ -252,7 +252,21 @@ public enum Concept {
   /** Is only told or taught something: <i>får informasjon, blir hørt</i>. */
   RECEIVES,
   /** Opens what was said in the meeting: <i>under behandlingen</i>. */
-  IN_MEETING;
+  IN_MEETING,
+  /** A field that says who is to decide, not who met: <i>avgjøres av, innstilling til</i>. */
+  DECIDER,
+  /** A case moves from body to body: <i>sendes, fremmes, leggjast fram</i>. */
+  MOVES_ON,
+  /** The case itself, or what a body came to in it: <i>saken, vedtaket, tilrådinga</i>. */
+  THE_CASE,
+  /** Treats or decides a case: <i>behandler, avgjør</i>. */
+  TREATS,
+  /** What is sent to be known only: <i>rapport, orientering, årlig</i>. */
+  REPORTS,
+  /** Tells of what has been: <i>ble, vart, hadde</i>. */
+  PAST,
+  /** What is asked for is advice: <i>forslag til innstilling</i>. */
+  TO_ADVISE;
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

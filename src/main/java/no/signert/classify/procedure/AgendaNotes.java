@@ -126,7 +126,8 @@ final class AgendaNotes {
       }
       boolean heads =
           several
-              && (sentence.get(sentence.size() - 1).is(":") || lexicon.has(Concept.VOTED, sentence));
+              && (sentence.get(sentence.size() - 1).is(":")
+                  || lexicon.has(Concept.VOTED, sentence));
       headed = heads || (headed && !lexicon.has(Concept.CASE_MARK, sentence) && !result);
     }
     return null;

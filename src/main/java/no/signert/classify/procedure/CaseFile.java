@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.language.StanceReader;
-import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.BodyReader;
 import no.signert.classify.structure.CasePart;
@@ -132,24 +131,6 @@ final class CaseFile {
       }
     }
     return listed;
-  }
-
-  /** Returns whether the case says that its body has the last word. */
-  boolean saysLastWord() {
-    return lexicon.has(Concept.LAST_WORD, tokens(part.start(), part.end()));
-  }
-
-  /** Returns whether the treatment says that the case goes on to another body. */
-  boolean sendsOn(Treatment treatment) {
-    for (Section section : treatment.sections()) {
-      boolean speaks =
-          section.kind() == Heading.Kind.DECISION || section.kind() == Heading.Kind.PROCEEDINGS;
-      if (section.heading().sendsOn()
-          || (speaks && lexicon.has(Concept.SENDS_ON, section.tokens(text)))) {
-        return true;
-      }
-    }
-    return !treatment.concluding().isEmpty();
   }
 
   List<Token> tokens(int start, int end) {

@@ -176,12 +176,13 @@ public final class CaseJudge {
 
   private List<Settled> settleAll(CaseFile file, TreatmentSplitter split, List<Proposal> before) {
     Settler settler = new Settler(lexicon, stances, file.text(), file.isAbout());
+    LastWord lastWord = new LastWord(lexicon, file, split);
     List<Settled> settled = new ArrayList<>();
     List<Proposal> table = new ArrayList<>(before);
     for (Treatment treatment : treatments(split, before)) {
       Settlement settlement = settler.settle(treatment, table);
       if (settlement != null && settled.size() < MOST) {
-        boolean recommends = LastWord.recommends(file, split, treatment, settlement);
+        boolean recommends = lastWord.recommends(treatment, settlement);
         settled.add(new Settled(treatment, settlement, recommends));
         if (recommends || !LastWord.isCouncil(treatment.body())) {
           table.add(asRecommendation(treatment, settlement));
@@ -211,7 +212,7 @@ public final class CaseJudge {
             treatment,
             settlement,
             first.heading().sendsOn()
-                || LastWord.recommends(file, split, treatment, settlement));
+                || new LastWord(lexicon, file, split).recommends(treatment, settlement));
   }
 
   /** In a record of votes the results stand under the proposals, and no treatment has a head. */

@@ -157,6 +157,11 @@ final class TreatmentSplitter {
 
   private boolean isNew(Treatment last, Section section) {
     Body body = section.body();
+    if (body != null
+        && last.body() == null
+        && last.sections().stream().noneMatch(s -> s.hasWords(text))) {
+      return true;
+    }
     if (body != null && last.body() != null && !isShortFor(body, last.body())) {
       return true;
     }

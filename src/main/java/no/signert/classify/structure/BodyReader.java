@@ -66,7 +66,7 @@ public final class BodyReader {
     }
     for (Map.Entry<Concept, PoliticalBody> kind : KINDS) {
       int end = lexicon.match(kind.getKey(), tokens, i, tokens.size());
-      if (end > 0 && token.word().length() > 3) {
+      if (end > 0 && (token.word().length() > 3 || end > i + 1)) {
         return new Body(kind.getValue(), name(tokens, i));
       }
     }
@@ -91,6 +91,7 @@ public final class BodyReader {
     String rest = hyphen > 0 ? word.substring(hyphen + 1) : "";
     boolean numbered =
         rest.startsWith("sak")
+            || rest.startsWith("vedtak")
             || (!rest.isEmpty() && Character.isDigit(rest.charAt(0)))
             || (rest.isEmpty() && isNumbered(tokens, i + 1));
     boolean first = i == 0 && letters.length() > 1 && hyphen < 0 && !letters.equals("ks");

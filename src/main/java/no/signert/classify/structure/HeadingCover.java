@@ -72,9 +72,14 @@ final class HeadingCover {
     for (Concept concept : KNOWN) {
       best = Math.max(best, lexicon.match(concept, line, i, to));
     }
+    return Math.max(best, bodyEnd(line, i, to));
+  }
+
+  /** Returns the index after the name of a body that begins at an index, -1 if none does. */
+  int bodyEnd(List<Token> line, int i, int to) {
     return BODIES.stream().anyMatch(body -> lexicon.match(body, line, i, to) > 0)
-        ? Math.max(best, nameEnd(line, i + 1, to))
-        : best;
+        ? nameEnd(line, i + 1, to)
+        : -1;
   }
 
   /** "Utvalg for samfunn og beredskap": what a body is for belongs to its name. */

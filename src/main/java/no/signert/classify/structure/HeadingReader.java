@@ -133,7 +133,10 @@ public final class HeadingReader {
 
   private Heading heading(
       Heading.Kind kind, List<Token> label, List<Token> line, int content, boolean prose) {
-    Body body = bodies.find(label, 0, label.size());
+    Body body =
+        kind == Heading.Kind.RECOMMENDATION || kind == Heading.Kind.PROPOSAL
+            ? bodies.find(label, 0, label.size())
+            : Receivers.firstOther(bodies, label);
     boolean made = kind == Heading.Kind.DECISION && lexicon.has(Concept.MADE, label);
     boolean advises = kind == Heading.Kind.RECOMMENDATION || kind == Heading.Kind.DECISION;
     boolean sendsOn =

@@ -93,7 +93,10 @@ final class HeadingWords {
     int i = from;
     while (i < line.size()) {
       int end = lexicon.match(Concept.HEAD_LABEL, line, i, line.size());
-      boolean mark = end < 0 && lexicon.match(Concept.CASE_MARK, line, i, line.size()) > 0;
+      boolean mark =
+          end < 0
+              && (opens(Concept.CASE_MARK, line, i)
+                  || (i > from && opens(Concept.HEAD_VOTE, line, i)));
       if (end < 0 && !mark && line.get(i).isWord()) {
         return false;
       }
@@ -196,11 +199,22 @@ final class HeadingWords {
       return same && cover.covers(line, from, core, 0) ? kind : null;
     }
     boolean first = opens(Concept.HEAD_DESCRIPTION, line, from);
-    if (has(Concept.HEAD_DESCRIPTION, line, from, to)
-        && cover.covers(line, from, to, first ? 5 : 1)) {
+    if (describes(line, from, to) && cover.covers(line, from, to, first ? 5 : 1)) {
       return Heading.Kind.DESCRIPTION;
     }
     return null;
+  }
+
+  /** A word that descriptions have, outside a body's name: "Utvalg for klima og miljø". */
+  private boolean describes(List<Token> line, int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (opens(Concept.HEAD_DESCRIPTION, line, i)) {
+        return true;
+      }
+      i = Math.max(i + 1, cover.bodyEnd(line, i, to));
+    }
+    return false;
   }
 
   /** "Vedtak (7 røyster mot 0)": the words before the bracket. */
@@ -243,7 +257,7 @@ final class HeadingWords {
       return Heading.Kind.VOTE;
     }
     boolean recommendation = has(Concept.HEAD_RECOMMENDATION, line, from, to);
-    boolean described = has(Concept.HEAD_DESCRIPTION, line, from, to);
+    boolean described = describes(line, from, to);
     if (recommendation || (!described && has(Concept.HEAD_PROPOSAL, line, from, to))) {
       return owner.isMembers(line, from, to, recommendation)
           ? Heading.Kind.PROPOSAL

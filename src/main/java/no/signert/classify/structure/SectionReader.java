@@ -27,12 +27,11 @@ public final class SectionReader {
   private final @Nullable LocalDate meeting;
   private final List<Section> sections = new ArrayList<>();
   private final CaseWay way;
+  private final Session session;
   private final Lexicon lexicon;
   private final SpokenHeadings spoken;
 
   private @Nullable Heading open;
-  private @Nullable Body body;
-  private @Nullable LocalDate day;
   private @Nullable Body openBody;
   private @Nullable LocalDate openDay;
   private boolean foreign;
@@ -44,15 +43,16 @@ public final class SectionReader {
       HeadingReader headings,
       NormalisedText text,
       @Nullable String owner,
-      PaperHead head) {
+      PaperHead head,
+      CasePart part) {
     this.lexicon = lexicon;
     spoken = new SpokenHeadings(lexicon);
-    way = new CaseWay(new BodyReader(lexicon));
+    BodyReader bodies = new BodyReader(lexicon);
+    way = new CaseWay(bodies);
+    session = new Session(lexicon, bodies, head, part);
     this.headings = headings;
     this.text = text;
     this.owner = owner;
-    body = head.body();
-    day = head.day();
     meeting = head.body() == null ? null : head.day();
     titles = new TitleGuess(lexicon);
     places = new Places(headings);
@@ -62,7 +62,7 @@ public final class SectionReader {
   /** Returns the sections of a case in order; text before the first heading belongs to none. */
   public static List<Section> read(
       Lexicon lexicon, HeadingReader headings, NormalisedText text, CasePart part, PaperHead head) {
-    SectionReader reader = new SectionReader(lexicon, headings, text, head.owner(), head);
+    SectionReader reader = new SectionReader(lexicon, headings, text, head.owner(), head, part);
     reader.readLines(part);
     if (reader.sections.isEmpty() && head.body() != null && !part.number().isEmpty()) {
       reader.sections.add(reader.unheaded(part));
@@ -73,7 +73,8 @@ public final class SectionReader {
   /** A case of minutes without any heading: its text tells the proceedings. */
   private Section unheaded(CasePart part) {
     int start = Math.min(part.titleEnd(), part.end());
-    return new Section(Heading.untitled(start), body, day, start, part.end(), false);
+    return new Section(
+        Heading.untitled(start), session.body(), session.day(), start, part.end(), false);
   }
 
   private void readLines(CasePart part) {
@@ -210,11 +211,11 @@ public final class SectionReader {
     boolean past = isOfPast(heading) || Places.isHistory(heading, open, meeting);
     close(heading.start());
     if (!past) {
-      noteContext(heading);
+      session.note(heading, line);
     }
     open = heading;
-    openBody = body;
-    openDay = day;
+    openBody = session.body();
+    openDay = session.day();
     openForeign = foreign || past || heading.kind() == Heading.Kind.EARLIER;
   }
 
@@ -255,28 +256,6 @@ public final class SectionReader {
 
   private boolean isMeetingDay(Heading heading) {
     return meeting != null && meeting.equals(heading.day());
-  }
-
-  private void noteContext(Heading heading) {
-    boolean owns =
-        heading.kind() != Heading.Kind.RECOMMENDATION
-            && heading.kind() != Heading.Kind.PROPOSAL
-            && heading.kind() != Heading.Kind.EARLIER
-            && heading.kind() != Heading.Kind.DESCRIPTION
-            && heading.kind() != Heading.Kind.ATTACHMENT
-            && heading.kind() != Heading.Kind.END;
-    if (!owns) {
-      return;
-    }
-    if (heading.body() != null) {
-      if (!heading.body().equals(body)) {
-        day = null;
-      }
-      body = heading.body();
-    }
-    if (heading.day() != null) {
-      day = heading.day();
-    }
   }
 
   private void close(int end) {

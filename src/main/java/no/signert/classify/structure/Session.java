@@ -1,0 +1,80 @@
+package no.signert.classify.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import no.signert.domain.Body;
+import org.jspecify.annotations.Nullable;
+
+/** Follows which body meets, and on what day, from heading to heading of a case. */
+final class Session {
+  private final Stations stations;
+  private final CasePart part;
+  private final boolean inMinutes;
+  private boolean inHead = true;
+  private @Nullable Body body;
+  private @Nullable LocalDate day;
+
+  Session(Lexicon lexicon, BodyReader bodies, PaperHead head, CasePart part) {
+    this.part = part;
+    body = head.body();
+    day = head.day();
+    inMinutes = body != null && part.start() > 0;
+    stations = new Stations(lexicon, bodies);
+    if (inMinutes) {
+      stations.ofPaper(body, day);
+    }
+  }
+
+  @Nullable Body body() {
+    return body;
+  }
+
+  @Nullable LocalDate day() {
+    return day;
+  }
+
+  /** Notes the next heading of the case. */
+  void note(Heading heading, List<Token> line) {
+    boolean field =
+        heading.kind() == Heading.Kind.LABEL || heading.kind() == Heading.Kind.TREATMENT;
+    if (inHead && field) {
+      stations.note(line.isEmpty() ? heading.label() : line);
+    } else if (inHead) {
+      inHead = false;
+      Stations.Met met = stations.met();
+      if (met != null) {
+        body = met.body();
+        day = met.day();
+      }
+    }
+    if (owns(heading) && !isTitle(heading)) {
+      move(heading);
+    }
+  }
+
+  private static boolean owns(Heading heading) {
+    return switch (heading.kind()) {
+      case RECOMMENDATION, PROPOSAL, EARLIER, DESCRIPTION, ATTACHMENT, END -> false;
+      default -> true;
+    };
+  }
+
+  /** "Sak 9/19 Ungdommens kulturmønstring": in minutes, a case's title tells of no other body. */
+  private boolean isTitle(Heading heading) {
+    return inMinutes && heading.start() == part.start() && heading.day() == null;
+  }
+
+  private void move(Heading heading) {
+    if (heading.body() != null) {
+      if (!heading.body().equals(body)) {
+        day = null;
+      }
+      body = heading.body();
+    }
+    if (heading.day() != null) {
+      day = heading.day();
+    }
+  }
+}
