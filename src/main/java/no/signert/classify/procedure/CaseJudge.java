@@ -111,6 +111,10 @@ public final class CaseJudge {
       return verdicts.recommended(advice.treatment(), advice.settlement());
     }
     Reading off = new Floor(lexicon, file).offAgenda();
+    Judgement prose = new ProseJudge(lexicon, words, stances).judge(file);
+    if (prose != null && prose.rule() == Rule.OFFICIALLY_RECORDED) {
+      return prose;
+    }
     if (off != null) {
       return verdicts.takenOff(off);
     }
@@ -123,7 +127,6 @@ public final class CaseJudge {
     if (advised != null) {
       return verdicts.advised(advised);
     }
-    Judgement prose = new ProseJudge(lexicon, words, stances).judge(file);
     return prose != null ? prose : verdicts.nothing();
   }
 
@@ -198,14 +201,9 @@ public final class CaseJudge {
     if (split.recommendations().isEmpty()) {
       return null;
     }
-    List<Token> vote = new AgendaNotes(lexicon, file.text(), file.part()).jointVote();
-    if (vote == null) {
-      return null;
-    }
     Section first = split.recommendations().get(0);
     Treatment treatment = new Treatment(first.body(), first.day());
-    Settlement settlement =
-        new Settler(lexicon, stances, file.text(), file.isAbout()).byVote(vote, before);
+    Settlement settlement = new JointVote(lexicon, stances, file).settle(before);
     return settlement == null
         ? null
         : new Settled(

@@ -44,10 +44,12 @@ final class LabelReader {
 
   private final Lexicon lexicon;
   private final OwnerWords names;
+  private final LabelMarks setApart;
 
   LabelReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     names = new OwnerWords(lexicon);
+    setApart = new LabelMarks(lexicon);
   }
 
   /** Reads a whole heading or introduction as a label. */
@@ -57,7 +59,7 @@ final class LabelReader {
     boolean recommendation = false;
     for (int i = 0; i < tokens.size(); i++) {
       names.add(tokens, i, owners);
-      addMark(tokens, i, marks);
+      setApart.add(tokens, i, marks);
       recommendation |= isRecommendation(tokens, i);
       if (i > 0 && isEnumerator(tokens.get(i)) && isProposal(tokens, i - 1)) {
         marks.add(tokens.get(i).word());
@@ -92,9 +94,9 @@ final class LabelReader {
     Set<Integer> points = new TreeSet<>();
     for (int i = firstOf(tokens, noun); i < noun; i++) {
       names.add(tokens, i, owners);
-      addMark(tokens, i, marks);
+      setApart.add(tokens, i, marks);
     }
-    addMark(tokens, noun, marks);
+    setApart.add(tokens, noun, marks);
     if (end < tokens.size() && POSSESSIVES.contains(tokens.get(end).word())) {
       owners.add(tokens.get(end).word());
     }
@@ -122,7 +124,7 @@ final class LabelReader {
     boolean apart =
         noun > 0
             && (lexicon.match(Concept.NEW, tokens, noun - 1, noun) > 0
-                || isJoint(tokens, noun - 1));
+                || setApart.isJoint(tokens, noun - 1));
     return Math.min(start(tokens, noun), apart ? noun - 1 : noun);
   }
 
@@ -177,42 +179,8 @@ final class LabelReader {
     }
   }
 
-  private void addMark(List<Token> tokens, int i, Set<String> marks) {
-    String word = tokens.get(i).word();
-    if (lexicon.match(Concept.POSTPONEMENT, tokens, i, i + 1) > 0) {
-      marks.add(Label.POSTPONE);
-    }
-    if (word.startsWith("tillegg") || word.startsWith("tilføy")) {
-      marks.add(Label.ADDITION);
-    }
-    if (isJoint(tokens, i)) {
-      marks.add(Label.JOINT);
-    }
-    if (word.startsWith("oversend") || word.startsWith("avvis")) {
-      marks.add(Label.SENDING);
-    }
-    if (lexicon.match(Concept.NEW, tokens, i, i + 1) > 0) {
-      marks.add("new");
-    }
-    if (word.startsWith("motf")) {
-      marks.add("counter");
-    }
-    if (word.startsWith("endring")) {
-      marks.add("change");
-    }
-    if (word.startsWith("alternativ") && word.length() > 10) {
-      marks.add(Label.ALTERNATIVE);
-    }
-  }
-
   private boolean isRecommendation(List<Token> tokens, int i) {
     return lexicon.match(Concept.RECOMMENDATION, tokens, i, tokens.size()) > 0;
-  }
-
-  /** "fellesforslaget", "det omforente forslaget". */
-  private boolean isJoint(List<Token> tokens, int i) {
-    boolean joint = lexicon.match(Concept.JOINT, tokens, i, i + 1) > 0;
-    return joint && (isProposal(tokens, i) || (i + 1 < tokens.size() && isProposal(tokens, i + 1)));
   }
 
   private boolean isProposal(List<Token> tokens, int i) {

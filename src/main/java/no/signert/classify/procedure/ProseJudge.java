@@ -59,7 +59,7 @@ final class ProseJudge {
 
   /** Reads a sentence; {@code meant}: whether a letter speaks of the declaration in it. */
   private @Nullable Judgement sentence(CaseFile file, List<Token> sentence, boolean meant) {
-    boolean decided = lexicon.has(Concept.DECIDED, sentence) || isListed(file, sentence);
+    boolean decided = isDecided(sentence) || isListed(file, sentence);
     boolean recorded = meant && isRecord(sentence);
     if (!(decided || recorded) || file.isOfAnother(sentence)) {
       return null;
@@ -82,6 +82,12 @@ final class ProseJudge {
         recorded ? Rule.OFFICIALLY_RECORDED : Rule.DECISION_IN_PROSE,
         WEIGHT + (file.inTitle() ? 1 : 0),
         List.of(new TrailStep(TrailStep.Kind.RULE, "Prose: " + why + ".", null)));
+  }
+
+  /** "når kommunestyret har gjort vedtak" tells of nothing that was decided. */
+  private boolean isDecided(List<Token> sentence) {
+    int told = lexicon.find(Concept.DECIDED, sentence, 0, sentence.size());
+    return told >= 0 && lexicon.find(Concept.WHETHER, sentence, 0, told) < 0;
   }
 
   /** It was signed; not that it was not, will be, or would be if something else happened. */

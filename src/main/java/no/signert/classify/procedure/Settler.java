@@ -70,26 +70,6 @@ final class Settler {
     return byReference(treatment, decision, table, reading, trail);
   }
 
-  /** Returns what a vote told outside the case came to, null where it settles nothing. */
-  @Nullable Settlement byVote(List<Token> sentence, List<Proposal> before) {
-    Table table = new Table(stances, about);
-    table.inherit(before);
-    table.forgetLast();
-    VoteReader reader = new VoteReader(lexicon, table);
-    Proposal lead = table.lead();
-    if (!reader.read(sentence) && lead != null) {
-      boolean fell = lexicon.has(Concept.FELL, sentence);
-      lead.decide(Label.BARE, fell ? Proposal.Fate.FELL : Proposal.Fate.CARRIED);
-    }
-    Reading votes = Tally.of(table, stances, about);
-    if (votes == null || !votes.stance().isTelling() || votes.stance() == Stance.CONTRADICTS) {
-      return null;
-    }
-    List<TrailStep> trail = new ArrayList<>();
-    Trail.proposals(trail, text, table);
-    return settled(votes, SectionKind.VOTE, Rule.VOTES, !table.isLeadInDoubt(), trail);
-  }
-
   private List<Token> firstWords(Section section) {
     return Sentences.split(section.tokens(text)).get(0);
   }
