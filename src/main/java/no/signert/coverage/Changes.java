@@ -78,9 +78,8 @@ public final class Changes {
         }
         return change(before, after, Cause.NEW_PAPER, paper);
       }
-      boolean sameBytes = Objects.equals(before.documentSha256(), after.documentSha256());
-      return sameBytes
-          ? change(before, after, Cause.RULES_VERSION, Objects.toString(after.rulesVersion(), ""))
+      return Objects.equals(before.documentSha256(), after.documentSha256())
+          ? readOtherwise(before, after)
           : change(before, after, Cause.PAPER_CHANGED, paper);
     }
     if (after.status() == Status.NOT_EXAMINED) {
@@ -95,6 +94,23 @@ public final class Changes {
       return change(before, after, Cause.REPORT, Objects.toString(title, ""));
     }
     return change(before, after, Cause.SOURCE_RECOVERED, "");
+  }
+
+  /**
+   * The same bytes decide, and yet the status is another. By the same rules only another paper can
+   * do that: one that contradicts this one has come, or has gone.
+   */
+  private static Change readOtherwise(PublishedRow before, PublishedRow after) {
+    if (Objects.equals(before.rulesVersion(), after.rulesVersion())) {
+      if (after.status() == Status.UNCLEAR) {
+        return change(before, after, Cause.NEW_PAPER, "");
+      }
+      if (before.status() == Status.UNCLEAR) {
+        return change(before, after, Cause.PAPER_WITHDRAWN, "");
+      }
+    }
+    String version = Objects.toString(after.rulesVersion(), "");
+    return change(before, after, Cause.RULES_VERSION, version);
   }
 
   /**

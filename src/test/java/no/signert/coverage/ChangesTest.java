@@ -65,6 +65,13 @@ class ChangesTest {
   }
 
   @Test
+  void bytesAndRulesThatStayTheSameAreContradictedByANewPaperOrByOneThatIsGone() {
+    PublishedRow contradicted = row(Status.UNCLEAR, Basis.DECISION, "a.pdf", "aa", "1");
+    assertThat(cause(SIGNED, contradicted)).isEqualTo(Cause.NEW_PAPER);
+    assertThat(cause(contradicted, SIGNED)).isEqualTo(Cause.PAPER_WITHDRAWN);
+  }
+
+  @Test
   void whatAPersonDecidesOrTakesBackIsAnOverride() {
     PublishedRow overridden = row(Status.DECLINED, Basis.OVERRIDE, null, null, "1");
     assertThat(cause(SIGNED, overridden)).isEqualTo(Cause.OVERRIDE);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
+import no.signert.report.map.Shade;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -142,9 +143,11 @@ class ChecklistTest {
             .filter(XSSFPicture.class::isInstance)
             .map(XSSFPicture.class::cast)
             .toList();
-    assertThat(pictures).hasSize(1);
-    assertThat(pictures.get(0).getCTPicture().getNvPicPr().getCNvPr().getDescr())
-        .contains("Signert");
+    List<String> told =
+        pictures.stream().map(p -> p.getCTPicture().getNvPicPr().getCNvPr().getDescr()).toList();
+    assertThat(told).as("the map and a sample of each shade").hasSize(1 + Shade.values().length);
+    assertThat(told).doesNotHaveDuplicates().allMatch(words -> words.length() > 8);
+    assertThat(told.get(0)).contains("Signert");
   }
 
   @Test

@@ -26,12 +26,35 @@ public final class MapImage {
 
   private static final double SCALE = (double) HEIGHT / Atlas.HEIGHT;
   private static final int TILE = 10;
+  private static final int SAMPLE_SCALE = 2;
+  private static final Color BORDER = new Color(0x5A6270);
 
   private MapImage() {}
 
   /** Returns the width in pixels of an atlas' picture. */
   public static int width(Atlas atlas) {
     return (int) Math.ceil(atlas.width() * SCALE);
+  }
+
+  /**
+   * Returns a sample of a shade as PNG, in the scale of the map.
+   *
+   * @param width as shown, in pixels
+   * @param height as shown, in pixels
+   */
+  public static byte[] sample(Shade shade, int width, int height) throws IOException {
+    BufferedImage image =
+        new BufferedImage(width * SAMPLE_SCALE, height * SAMPLE_SCALE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setPaint(paint(shade));
+      graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+      graphics.setColor(BORDER);
+      graphics.drawRect(0, 0, image.getWidth() - 1, image.getHeight() - 1);
+    } finally {
+      graphics.dispose();
+    }
+    return png(image);
   }
 
   /** Returns the map as PNG. */
@@ -52,6 +75,10 @@ public final class MapImage {
     } finally {
       graphics.dispose();
     }
+    return png(image);
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
     return out.toByteArray();
@@ -60,7 +87,7 @@ public final class MapImage {
   private static void draw(Graphics2D graphics, Path2D path, Shade shade) {
     graphics.setPaint(paint(shade));
     graphics.fill(path);
-    graphics.setPaint(new Color(0x5A6270));
+    graphics.setPaint(BORDER);
     graphics.draw(path);
   }
 

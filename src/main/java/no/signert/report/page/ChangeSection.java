@@ -1,5 +1,6 @@
 package no.signert.report.page;
 
+import java.util.List;
 import no.signert.domain.Change;
 import no.signert.domain.Edition;
 import no.signert.domain.FlipList;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is new since the last edition, and which municipalities decide. */
 final class ChangeSection {
+  /** So many changes are shown at once; a few more than that are not worth folding away. */
+  private static final int AT_ONCE = 20;
+
+  private static final int FEW = 5;
+
   private final Edition edition;
   private final Words words;
 
@@ -35,16 +41,28 @@ final class ChangeSection {
     if (edition.changes().isEmpty()) {
       html.element("p", words.text("none.changes"));
     } else {
-      html.raw("<ul class=\"changes\">\n");
-      for (Change change : edition.changes()) {
-        html.raw("<li><a href=\"#k" + change.municipality() + "\">").text(name(change));
-        html.raw("</a> ").element("span class=\"was\"", label(change.before()));
-        html.raw(" → ").element("b", label(change.after()));
-        html.element("span class=\"cause\"", words.label(change.cause())).raw("</li>\n");
+      List<Change> all = edition.changes();
+      int open = all.size() <= AT_ONCE + FEW ? all.size() : AT_ONCE;
+      list(html, all.subList(0, open));
+      if (open < all.size()) {
+        String more = words.counted("page.more-changes", all.size() - open);
+        html.raw("<details>").element("summary", more).raw("\n");
+        list(html, all.subList(open, all.size()));
+        html.raw("</details>\n");
       }
-      html.raw("</ul>\n");
     }
     html.raw("</section>\n");
+  }
+
+  private void list(Html html, List<Change> changes) {
+    html.raw("<ul class=\"changes\">\n");
+    for (Change change : changes) {
+      html.raw("<li><a href=\"#k" + change.municipality() + "\">").text(name(change));
+      html.raw("</a> ").element("span class=\"was\"", label(change.before()));
+      html.raw(" → ").element("b", label(change.after()));
+      html.element("span class=\"cause\"", words.label(change.cause())).raw("</li>\n");
+    }
+    html.raw("</ul>\n");
   }
 
   private void flip(Html html, FlipList list) {

@@ -108,8 +108,9 @@ final class MunicipalitySection {
     linked(html, links.quotedPage(evidence), title, status);
     String copy = links.copy(evidence);
     if (copy != null && !copy.equals(links.quotedPage(evidence))) {
-      html.raw(" · ");
+      html.raw(" · <span class=\"copy\">");
       linked(html, copy, words.text("page.copy"), status);
+      html.raw("</span>");
     }
   }
 

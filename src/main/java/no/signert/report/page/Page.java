@@ -13,6 +13,7 @@ import no.signert.report.map.MapDrawing;
 import no.signert.report.table.EditionTables;
 import no.signert.report.table.Links;
 import no.signert.report.table.Table;
+import no.signert.report.words.ErrorRate;
 import no.signert.report.words.Headline;
 import no.signert.report.words.Numbers;
 import no.signert.report.words.Words;
@@ -76,7 +77,9 @@ public final class Page {
     for (int i = 1; i <= 3; i++) {
       html.element("li", words.text("summary.how." + i)).raw("\n");
     }
-    html.raw("</ul>\n<details>").element("summary", words.text("page.definitions"));
+    html.raw("</ul>\n<p>").element("b", words.text("method.error-rate")).text(": ");
+    html.text(ErrorRate.of(edition, words)).raw("</p>\n<details>");
+    html.element("summary", words.text("page.definitions"));
     html.raw("\n<dl>\n");
     for (Status status : Status.values()) {
       html.element("dt", words.label(status));

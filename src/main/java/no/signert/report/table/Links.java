@@ -57,6 +57,12 @@ public final class Links {
     return atPage(paper(evidence.reference()), evidence);
   }
 
+  /** Returns the address of that page on the web; null where the paper is on no web. */
+  public @Nullable String online(Evidence evidence) {
+    String address = quotedPage(evidence);
+    return address == null || !address.startsWith("http") ? null : address;
+  }
+
   /**
    * Returns the way to what we hold of a paper, at the page of its quote: a copy, or the file that
    * people put in a folder; null where readers have no file of it.
@@ -82,7 +88,7 @@ public final class Links {
   /** Returns the address of what a status rests on, a paper or a publication; null for none. */
   public @Nullable String proof(MunicipalityStatus status) {
     if (status.evidence() != null) {
-      return paper(status.evidence().reference());
+      return quotedPage(status.evidence());
     }
     URI publication = status.reported() == null ? null : status.reported().sourceUrl();
     return publication == null ? null : web(publication);
@@ -95,7 +101,8 @@ public final class Links {
     return web && address.getHost() != null ? address.toASCIIString() : null;
   }
 
-  private static @Nullable String web(String address) {
+  /** Returns an address as {@link #web(URI)} does; null if it is no address at all. */
+  public static @Nullable String web(String address) {
     try {
       return web(new URI(address.replace(" ", "%20")));
     } catch (URISyntaxException e) {

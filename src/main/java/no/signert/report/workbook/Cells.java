@@ -3,7 +3,6 @@ package no.signert.report.workbook;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import no.signert.report.map.Shade;
 import no.signert.report.words.Words;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CreationHelper;
@@ -78,8 +77,6 @@ final class Cells {
       row.number(column, number.doubleValue(), looks.of(look));
     } else if (value instanceof Share share) {
       row.number(column, share.fraction(), looks.of(Look.SHARE));
-    } else if (value instanceof Shade shade) {
-      row.blank(column, looks.sample(shade));
     } else if (value instanceof Boolean yes) {
       text(row, column, words.text(yes ? "yes" : "no"), textLook);
     } else if (value instanceof Enum<?> code) {

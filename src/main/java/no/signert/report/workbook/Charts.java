@@ -5,6 +5,7 @@ import java.util.function.Function;
 import no.signert.domain.Edition;
 import no.signert.domain.RegionCoverage;
 import no.signert.domain.TimeSeries;
+import no.signert.report.words.Numbers;
 import no.signert.report.words.Words;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -67,9 +68,13 @@ final class Charts {
     XDDFChartData.Series threshold =
         line.addSeries(
             names, numbers(table, "regions.threshold", r -> r.threshold().doubleValue()));
-    threshold.setTitle(columns.heading("regions", "threshold"), null);
+    threshold.setTitle(thresholdName(), null);
     Paints.THRESHOLD.line(threshold);
     chart.plot(line);
+    ThresholdLabel.put(
+        chart.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0),
+        "cat",
+        rows.size() - 1);
   }
 
   /** Draws how the signatures added up. */
@@ -92,7 +97,12 @@ final class Charts {
     time(lines, days, table, "series.documented", TimeSeries.Point::documented, Paints.PROVED);
     double threshold = edition.campaign().threshold().moreThan().doubleValue();
     time(lines, days, table, "series.threshold", p -> threshold, Paints.THRESHOLD);
+    lines.getSeries(2).setTitle(thresholdName(), null);
     chart.plot(lines);
+    ThresholdLabel.put(
+        chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray(2),
+        "xVal",
+        points.size() - 1);
   }
 
   private void region(
@@ -139,8 +149,15 @@ final class Charts {
     }
   }
 
+  private String thresholdName() {
+    Numbers numbers = new Numbers(words);
+    return words.text(
+        "chart.threshold", numbers.percent(edition.campaign().threshold().moreThan()));
+  }
+
   private XSSFChart chart(XSSFClientAnchor anchor, String key) {
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+    ThresholdLabel.leaveRoom(chart);
     chart.setTitleText(words.text(key));
     chart.setTitleOverlay(false);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

@@ -37,7 +37,8 @@ final class Columns {
   }
 
   private static boolean onOneLine(Table<?> table, String name) {
-    boolean place = table.name().equals("evidence") && name.equals("location");
+    boolean place =
+        table.name().equals("evidence") && (name.equals("location") || name.equals("source"));
     return place || name.endsWith("sha256");
   }
 
@@ -48,6 +49,21 @@ final class Columns {
       Function<T, @Nullable Object> value,
       Function<T, @Nullable Link> link) {
     return new SheetColumn<>(words.text(headingKey), width, Look.WRAPPED, value, link);
+  }
+
+  /**
+   * Shows the same few words in each row that leads somewhere. The words to read stand beside it,
+   * because LibreOffice breaks no link into lines.
+   */
+  <T> SheetColumn<T> way(
+      String headingKey, int width, String textKey, Function<T, @Nullable Link> link) {
+    String text = words.text(textKey);
+    return new SheetColumn<>(
+        words.text(headingKey),
+        width,
+        Look.LINK,
+        row -> link.apply(row) == null ? null : text,
+        link);
   }
 
   /** Shows a count made for this sheet alone. */

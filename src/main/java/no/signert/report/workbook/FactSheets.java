@@ -79,7 +79,7 @@ final class FactSheets {
             .filter(name -> !name.startsWith("share") && !name.startsWith("region"))
             .filter(name -> !name.equals("threshold") && !name.equals("reached"))
             .toList()) {
-      shown.add(columns.of(table, count, count.contains("population") ? 13 : 11));
+      shown.add(columns.of(table, count, count.contains("population") ? 15 : 12));
     }
     return sheet("regions", shown, table.rows(), 2, shown.size());
   }
@@ -96,15 +96,15 @@ final class FactSheets {
     shown.add(columns.of(table, "decided_on", 12));
     shown.add(columns.words("municipalities.quote", 62, Proof::quote, row -> null));
     shown.add(columns.of(table, "page", 7));
-    shown.add(
-        columns.words("municipalities.proof", 38, Proof::title, row -> link(links.proof(row))));
+    shown.add(columns.words("municipalities.proof", 44, Proof::title, row -> null));
     int printed = shown.size();
     shown.add(
-        columns.words(
+        columns.way(
             "municipalities.evidence",
             14,
-            row -> row.evidence() == null ? null : words.text("link.evidence"),
+            "link.evidence",
             row -> evidenceLink(row.municipality().number())));
+    shown.add(columns.way("municipalities.open", 16, "link.open", row -> link(links.proof(row))));
     edition.campaign().regions().forEach(region -> shown.add(columns.of(table, region, 22)));
     shown.add(columns.of(table, "body", 18));
     shown.add(columns.of(table, "last_examined", 13));
@@ -123,20 +123,12 @@ final class FactSheets {
     shown.add(columns.of(table, "quote", 66));
     shown.add(columns.of(table, "page", 7));
     shown.add(
-        columns.words(
-            "evidence.paper",
-            38,
-            row -> Proof.title(row.reference()),
-            row -> link(links.quotedPage(row))));
-    shown.add(
-        columns.words(
-            "evidence.copy",
-            14,
-            row -> links.copy(row) == null ? null : words.text("link.copy"),
-            row -> link(links.copy(row))));
+        columns.words("evidence.paper", 44, row -> Proof.title(row.reference()), row -> null));
     shown.add(columns.of(table, "body", 16));
     shown.add(columns.of(table, "decided_on", 12));
     int printed = shown.size();
+    shown.add(columns.way("evidence.online", 16, "link.online", row -> link(links.online(row))));
+    shown.add(columns.way("evidence.copy", 14, "link.copy", row -> link(links.copy(row))));
     shown.add(columns.of(table, "section", 16));
     shown.add(columns.of(table, "start", 12));
     shown.add(columns.of(table, "end", 12));
@@ -161,19 +153,20 @@ final class FactSheets {
             columns.of(table, "status", 22),
             columns.of(table, "basis", 16),
             columns.of(table, "cause", 26),
-            columns.of(table, "detail", 60));
-    return sheet("changes", shown, table.rows(), 2, shown.size());
+            columns.of(table, "detail", 60),
+            columns.way("changes.open", 16, "link.open", row -> link(Links.web(row.detail()))));
+    return sheet("changes", shown, table.rows(), 2, shown.size() - 1);
   }
 
   DataSheet<SourceVisit> sources() {
     Table<SourceVisit> table = tables.sources();
-    List<Integer> widths = List.of(26, 14, 11, 20, 20, 13, 14, 12, 12, 12);
+    List<Integer> widths = List.of(44, 14, 11, 20, 20, 13, 18, 14, 15, 15);
     return sheet("sources", all(table, widths), table.rows(), 1, widths.size());
   }
 
   DataSheet<Failure> failures() {
     Table<Failure> table = tables.failures();
-    List<Integer> widths = List.of(26, 22, 10, 18, 44, 70);
+    List<Integer> widths = List.of(26, 36, 10, 18, 60, 70);
     return sheet("failures", all(table, widths), table.rows(), 1, widths.size());
   }
 

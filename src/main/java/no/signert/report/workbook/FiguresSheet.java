@@ -8,6 +8,7 @@ import no.signert.domain.RegionCoverage;
 import no.signert.domain.TimeSeries;
 import no.signert.report.map.Atlas;
 import no.signert.report.map.MapImage;
+import no.signert.report.map.Shade;
 import no.signert.report.words.Words;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
@@ -28,6 +29,11 @@ final class FiguresSheet {
   /** Height of a row in pixels, where nothing says otherwise. */
   private static final int ROW = 20;
 
+  /** Room around a sample of a shade in its cell, and its width, in pixels. */
+  private static final int SAMPLE_EDGE = 3;
+
+  private static final int SAMPLE_WIDTH = 100;
+
   private final SXSSFWorkbook book;
   private final Edition edition;
   private final Words words;
@@ -45,7 +51,7 @@ final class FiguresSheet {
     List<SheetColumn<Legend>> shown =
         List.of(
             new SheetColumn<>(
-                words.text("figures.sample"), 16, Look.TEXT, Legend::shade, row -> null),
+                words.text("figures.sample"), 16, Look.TEXT, row -> null, row -> null),
             new SheetColumn<>(
                 words.text("figures.status"),
                 30,
@@ -96,12 +102,35 @@ final class FiguresSheet {
     Optional<Atlas> map = Optional.ofNullable(atlas);
     if (map.isPresent()) {
       picture(sheet, map.get());
+      List<Legend> rows = Legend.of(edition);
+      for (int i = 0; i < rows.size(); i++) {
+        sample(sheet, rows.get(i).shade(), DataSheet.FIRST_ROW + i);
+      }
     }
+  }
+
+  /** Puts a sample of a shade into its row, drawn as on the map: cells have other patterns. */
+  private void sample(XSSFSheet sheet, Shade shade, int row) throws IOException {
+    int edge = SAMPLE_EDGE * Units.EMU_PER_PIXEL;
+    int right = (SAMPLE_EDGE + SAMPLE_WIDTH) * Units.EMU_PER_PIXEL;
+    int bottom = (ROW - SAMPLE_EDGE) * Units.EMU_PER_PIXEL;
+    XSSFClientAnchor anchor = new XSSFClientAnchor(edge, edge, right, bottom, 0, row, 0, row);
+    byte[] png = MapImage.sample(shade, SAMPLE_WIDTH, ROW - 2 * SAMPLE_EDGE);
+    String name = words.label(shade);
+    add(sheet, png, anchor, name, name + ": " + words.text("pattern." + shade.name()) + ".");
+  }
+
+  private void add(
+      XSSFSheet sheet, byte[] png, XSSFClientAnchor anchor, String name, String alternative) {
+    anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+    int index = book.getXSSFWorkbook().addPicture(png, SXSSFWorkbook.PICTURE_TYPE_PNG);
+    XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
+    picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternative);
+    picture.getCTPicture().getNvPicPr().getCNvPr().setName(name);
   }
 
   private void picture(XSSFSheet sheet, Atlas atlas) throws IOException {
     byte[] png = MapImage.png(atlas, edition.statuses());
-    int index = book.getXSSFWorkbook().addPicture(png, SXSSFWorkbook.PICTURE_TYPE_PNG);
     int height = (CHARTS + 2 * CHART_ROWS + 1 - DataSheet.HEADER_ROW) * ROW;
     int width = height * MapImage.width(atlas) / MapImage.HEIGHT;
     int columns = width / 64;
@@ -115,10 +144,7 @@ final class FiguresSheet {
             DataSheet.HEADER_ROW,
             MAP_COLUMN + columns,
             DataSheet.HEADER_ROW + height / ROW);
-    anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
-    XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
-    picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternative());
-    picture.getCTPicture().getNvPicPr().getCNvPr().setName(words.text("map.title"));
+    add(sheet, png, anchor, words.text("map.title"), alternative());
   }
 
   /** What the map shows, for those who do not see it: the legend in a sentence. */

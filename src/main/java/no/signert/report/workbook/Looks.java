@@ -2,7 +2,6 @@ package no.signert.report.workbook;
 
 import java.util.EnumMap;
 import java.util.Map;
-import no.signert.report.map.Shade;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -22,7 +21,6 @@ final class Looks {
   private final String localeTag;
   private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
   private final Map<Look, XSSFCellStyle> prefixed = new EnumMap<>(Look.class);
-  private final Map<Shade, XSSFCellStyle> samples = new EnumMap<>(Shade.class);
 
   /**
    * Makes the styles.
@@ -52,31 +50,6 @@ final class Looks {
   /** Returns the look for text that must never be taken for a formula, not even when edited. */
   XSSFCellStyle prefixed(Look look) {
     return styleOf(prefixed, look);
-  }
-
-  /** Returns the look of a sample of a map shade. */
-  XSSFCellStyle sample(Shade shade) {
-    return samples.computeIfAbsent(
-        shade,
-        key -> {
-          XSSFCellStyle style = make(Look.TEXT);
-          boolean solid = key.pattern() == Shade.Pattern.NONE;
-          style.setFillForegroundColor(color(solid ? key.fill() : key.ink()));
-          style.setFillBackgroundColor(color(key.fill()));
-          style.setFillPattern(pattern(key.pattern()));
-          return style;
-        });
-  }
-
-  private static FillPatternType pattern(Shade.Pattern pattern) {
-    return switch (pattern) {
-      case NONE -> FillPatternType.SOLID_FOREGROUND;
-      case RISING -> FillPatternType.THICK_FORWARD_DIAG;
-      case FALLING -> FillPatternType.THIN_BACKWARD_DIAG;
-      case UPRIGHT -> FillPatternType.THIN_VERT_BANDS;
-      case CROSS -> FillPatternType.DIAMONDS;
-      case DOTS -> FillPatternType.FINE_DOTS;
-    };
   }
 
   private static XSSFCellStyle styleOf(Map<Look, XSSFCellStyle> styles, Look look) {
@@ -114,10 +87,10 @@ final class Looks {
   private void header(XSSFCellStyle style, boolean right) {
     style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
     style.setIndention((short) 1);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setFont(font(11, true, "FFFFFF"));
     style.setFillForegroundColor(color(INK));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
   }
 
@@ -133,7 +106,9 @@ final class Looks {
   private void number(XSSFCellStyle style, String format) {
     cell(style, false, INK);
     style.setAlignment(HorizontalAlignment.RIGHT);
-    style.setDataFormat(book.createDataFormat().getFormat(localeTag + format));
+    // Room at the right is part of the format: LibreOffice indents some numbers, forgets others.
+    style.setIndention((short) 0);
+    style.setDataFormat(book.createDataFormat().getFormat(localeTag + format + "_0"));
   }
 
   private XSSFFont font(int points, boolean bold, String colour) {

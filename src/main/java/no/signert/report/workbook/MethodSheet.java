@@ -2,11 +2,12 @@ package no.signert.report.workbook;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import no.signert.domain.Campaign;
 import no.signert.domain.Edition;
-import no.signert.domain.EvaluationSummary;
 import no.signert.domain.Outcome;
 import no.signert.domain.Portal;
 import no.signert.domain.Status;
@@ -14,6 +15,7 @@ import no.signert.domain.Threshold;
 import no.signert.report.table.Links;
 import no.signert.report.table.PublishedFigure;
 import no.signert.report.table.PublishedFigures;
+import no.signert.report.words.ErrorRate;
 import no.signert.report.words.Numbers;
 import no.signert.report.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,6 @@ final class MethodSheet {
     campaign();
     rules();
     published();
-    overrides();
     definitions();
     say(
         "method.data",
@@ -67,6 +68,7 @@ final class MethodSheet {
           words.text("method." + topic),
           words.text("method." + topic + ".text"));
     }
+    overrides();
     Columns columns = new Columns(words);
     Function<Row, @Nullable Link> nowhere = row -> null;
     List<SheetColumn<Row>> shown =
@@ -133,21 +135,7 @@ final class MethodSheet {
 
   private void rules() {
     say("method.rules", words.text("method.rules-version"), edition.rulesVersion());
-    EvaluationSummary seen = edition.evaluation();
-    String rate =
-        seen == null
-            ? words.text("method.error-rate.none")
-            : words.text(
-                "method.error-rate.text",
-                numbers.integer(seen.correct()),
-                numbers.integer(seen.documents()),
-                numbers.percent(seen.accuracyLow()),
-                numbers.percent(seen.accuracyHigh()),
-                numbers.integer(seen.wronglySigned()),
-                numbers.integer(seen.missedSigned()),
-                numbers.day(seen.evaluatedOn()),
-                seen.rulesVersion());
-    say("method.rules", words.text("method.error-rate"), rate);
+    say("method.rules", words.text("method.error-rate"), ErrorRate.of(edition, words));
   }
 
   private void published() {
@@ -176,13 +164,10 @@ final class MethodSheet {
     }
   }
 
+  /** Names each address that is asked against its robots.txt, with all it is asked about. */
   private void overrides() {
-    List<Portal> overridden =
-        edition.portals().stream().filter(portal -> portal.override() != null).toList();
-    if (overridden.isEmpty()) {
-      say("method.robots", words.text("method.robots"), words.text("method.robots.none"));
-    }
-    for (Portal portal : overridden) {
+    Map<List<String>, List<String>> municipalities = new LinkedHashMap<>();
+    for (Portal portal : edition.portals()) {
       Portal.RobotsOverride override = portal.override();
       if (override != null) {
         String text =
@@ -191,9 +176,21 @@ final class MethodSheet {
                 override.approvedBy(),
                 numbers.day(override.approvedOn()),
                 override.reason());
-        say("method.robots", portal.municipality() + " " + portal.baseUrl(), text);
+        municipalities
+            .computeIfAbsent(
+                List.of(portal.baseUrl().toString(), text), address -> new ArrayList<>())
+            .add(String.valueOf(portal.municipality()));
       }
     }
+    if (municipalities.isEmpty()) {
+      say("method.robots", words.text("method.robots"), words.text("method.robots.none"));
+    }
+    municipalities.forEach(
+        (address, numbers) ->
+            say(
+                "method.robots",
+                address.get(0),
+                words.text("method.robots.for", address.get(1), String.join(", ", numbers))));
   }
 
   private void definitions() {

@@ -31,6 +31,11 @@ enum Paints {
     this.marker = marker;
   }
 
+  /** Returns the colour, six hexadecimal digits. */
+  String colour() {
+    return colour;
+  }
+
   MarkerStyle marker() {
     return marker;
   }

@@ -63,7 +63,8 @@ final class ReviewSheet {
             columns.words("review.reasons", 34, this::reasons, nowhere),
             columns.words("review.outcome", 20, ReviewSheet::outcome, nowhere),
             columns.words("review.passages", 66, ReviewSheet::passages, nowhere),
-            columns.words("evidence.paper", 34, ReviewSheet::title, this::link));
+            columns.words("evidence.paper", 38, ReviewSheet::title, nowhere),
+            columns.way("municipalities.open", 16, "link.open", this::link));
     return new DataSheet<>(
         words.text("sheet.review"),
         words.text("title.review"),
@@ -72,7 +73,7 @@ final class ReviewSheet {
         items(),
         words.text("none.review"),
         2,
-        shown.size(),
+        shown.size() - 1,
         DataSheet.LINKS);
   }
 

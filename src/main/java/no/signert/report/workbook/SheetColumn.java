@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A column of a sheet.
  *
  * @param heading unique on its sheet
- * @param width in characters
- * @param look how its values look
+ * @param width in characters, at least as many as the heading's longest word needs
+ * @param look how its values look; under {@link Look#LINK} there is nothing but links
  * @param value what a row's cell holds; null leaves it empty
  * @param link where it leads; null for nowhere
  * @param <T> what a row is about
@@ -18,4 +18,8 @@ record SheetColumn<T>(
     int width,
     Look look,
     Function<T, @Nullable Object> value,
-    Function<T, @Nullable Link> link) {}
+    Function<T, @Nullable Link> link) {
+  SheetColumn {
+    width = Math.max(width, Lines.wideEnough(heading));
+  }
+}

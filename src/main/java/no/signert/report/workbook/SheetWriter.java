@@ -21,10 +21,7 @@ final class SheetWriter {
   /** Excel's limit of a row's height in points. */
   private static final float HIGHEST_ROW = 409;
 
-  /** Two lines of heading. */
-  static final float HEADER_HEIGHT = 34;
-
-  /** Room above and below a heading of more lines. */
+  /** Room above and below a heading. */
   private static final float HEADER_ROOM = 4;
 
   private final DatedWorkbook book;
@@ -83,10 +80,12 @@ final class SheetWriter {
           cells.link(sheet, i, value.toString(), link);
           links++;
         } else {
-          cells.value(sheet, i, value, column.look());
+          // Words that only invite to click say nothing where they lead nowhere.
+          boolean idle = column.look() == Look.LINK;
+          cells.value(sheet, i, idle ? null : value, column.look());
         }
         if (value instanceof String text && column.look() == Look.WRAPPED) {
-          lines = Math.max(lines, lines(text, column.width()));
+          lines = Math.max(lines, Lines.of(text, column.width()));
         }
       }
       sheet.height(Math.min(lines * LINE, HIGHEST_ROW));
@@ -94,40 +93,13 @@ final class SheetWriter {
     return index - DataSheet.FIRST_ROW;
   }
 
-  /**
-   * Returns how many lines a text needs in a column. Reckoned here, because a height left open is
-   * not worked out by every program, and would need fonts.
-   */
-  static int lines(String text, int width) {
-    int room = Math.max(1, width - 2);
-    int lines = 0;
-    int start = 0;
-    while (start <= text.length()) {
-      int end = text.indexOf('\n', start);
-      int length = (end < 0 ? text.length() : end) - start;
-      lines += Math.max(1, (length + room - 1) / room);
-      if (end < 0) {
-        break;
-      }
-      start = end + 1;
-    }
-    return lines;
-  }
-
+  /** Leaves room below long headings of numbers, where programs put the button of the filter. */
   private static float headerHeight(List<? extends SheetColumn<?>> columns) {
     int most = 2;
     for (SheetColumn<?> column : columns) {
-      // A heading breaks between words, so a line of it is seldom full.
-      int lines = 0;
-      int room = 0;
-      for (String word : column.heading().split(" ", -1)) {
-        if (word.length() + 1 > room) {
-          lines++;
-          room = column.width() - 2;
-        }
-        room -= word.length() + 1;
-      }
-      most = Math.max(most, lines);
+      int lines = Lines.of(column.heading(), column.width());
+      boolean covered = lines > 1 && column.look().heading() == Look.HEADER_RIGHT;
+      most = Math.max(most, lines + (covered ? 1 : 0));
     }
     return most * LINE + HEADER_ROOM;
   }

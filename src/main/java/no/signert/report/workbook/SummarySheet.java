@@ -9,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: the answer, the key figures, and the way to everything else. */
 final class SummarySheet {
+  private static final float HEADER_HEIGHT = 20;
+
   private final DatedWorkbook book;
   private final Cells cells;
   private final Words words;
@@ -39,9 +41,9 @@ final class SummarySheet {
       sheet.row(next++).height(first ? 24 : 17);
       cells.text(sheet, 0, sentence, first ? Look.SECTION : Look.PLAIN);
     }
-    int header = next;
+    int header = ++next;
     List<String> headings = new ArrayList<>();
-    sheet.row(next++).height(SheetWriter.HEADER_HEIGHT);
+    sheet.row(next++).height(HEADER_HEIGHT);
     for (String key : List.of("summary.figure", "summary.value", "summary.meaning")) {
       Look look = key.equals("summary.value") ? Look.HEADER_RIGHT : Look.HEADER;
       cells.text(sheet, headings.size(), words.text(key), look);
@@ -62,6 +64,7 @@ final class SummarySheet {
     sheet.finish();
     SheetWriter.layOut(whole);
     whole.setRepeatingRows(null);
+    whole.getPrintSetup().setFitHeight((short) 1);
     return whole;
   }
 
