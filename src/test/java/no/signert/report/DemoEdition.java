@@ -172,7 +172,7 @@ final class DemoEdition {
     return statuses.stream().map(PublishedRow::of).toList();
   }
 
-  private static Campaign with(Campaign c, Register register, String language) {
+  static Campaign with(Campaign c, Register register, String language) {
     return new Campaign(
         c.key(),
         c.title(),

@@ -27,6 +27,9 @@ class EditionWriterTest {
             "datapackage.json",
             "evidence.csv",
             "failures.csv",
+            "feed.atom",
+            "index.html",
+            "map.svg",
             "municipalities.csv",
             "regions.csv",
             "sources.csv");

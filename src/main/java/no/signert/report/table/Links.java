@@ -88,10 +88,15 @@ public final class Links {
   /** Returns the address of what a status rests on, a paper or a publication; null for none. */
   public @Nullable String proof(MunicipalityStatus status) {
     if (status.evidence() != null) {
-      return quotedPage(status.evidence());
+      return paper(status.evidence().reference());
     }
     URI publication = status.reported() == null ? null : status.reported().sourceUrl();
     return publication == null ? null : web(publication);
+  }
+
+  /** Returns what {@link #proof} does, at the page of the deciding words where there are such. */
+  public @Nullable String quotedProof(MunicipalityStatus status) {
+    return status.evidence() == null ? proof(status) : quotedPage(status.evidence());
   }
 
   /** Returns an address of the web in ASCII; null if it is none that a reader should follow. */

@@ -104,7 +104,8 @@ final class FactSheets {
             14,
             "link.evidence",
             row -> evidenceLink(row.municipality().number())));
-    shown.add(columns.way("municipalities.open", 16, "link.open", row -> link(links.proof(row))));
+    shown.add(
+        columns.way("municipalities.open", 16, "link.open", row -> link(links.quotedProof(row))));
     edition.campaign().regions().forEach(region -> shown.add(columns.of(table, region, 22)));
     shown.add(columns.of(table, "body", 18));
     shown.add(columns.of(table, "last_examined", 13));
