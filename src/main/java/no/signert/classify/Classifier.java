@@ -70,7 +70,7 @@ public final class Classifier {
       return notMentioned(hints);
     }
     boolean scanned = raw.looksScanned();
-    NormalisedText text = raw.spelledBy(word -> spelling.correct(word, scanned));
+    NormalisedText text = raw.spelledBy(word -> spelling.word(word, scanned));
     PaperHead head = PaperHead.read(lexicon, headings, text);
     List<Judgement> judgements = new ArrayList<>();
     for (CasePart part : CaseSplitter.split(lexicon, text)) {

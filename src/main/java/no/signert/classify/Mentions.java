@@ -57,13 +57,24 @@ final class Mentions {
     for (char[] beginning : beginnings) {
       if (begins(text, at, beginning)) {
         int end = Math.min(text.length(), at + REACH);
-        List<Token> tokens = Tokeniser.tokens(text, at, end);
-        if (!tokens.isEmpty() && words.isName(tokens, 0)) {
-          return true;
-        }
+        return isName(text, at, wordEnd(text, at, end)) || isName(text, at, end);
       }
     }
     return false;
+  }
+
+  /** Most names are one word, which needs no look at the words behind it. */
+  private static int wordEnd(NormalisedText text, int at, int limit) {
+    int end = at;
+    while (end < limit && text.charAt(end) > ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isName(NormalisedText text, int start, int end) {
+    List<Token> tokens = Tokeniser.cut(text, start, end);
+    return !tokens.isEmpty() && words.isName(tokens, 0);
   }
 
   private static boolean begins(NormalisedText text, int at, char[] beginning) {

@@ -1,5 +1,9 @@
 package no.signert.classify.language;
 
+import java.util.List;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.ConceptSet;
+
 /**
  * Something that a sentence would do.
  *
@@ -11,6 +15,22 @@ package no.signert.classify.language;
  * @param certain whether the declaration itself is named as the object
  */
 record Act(Kind kind, boolean positive, int from, int to, boolean recommends, boolean certain) {
+  /** What an act may begin with; {@link ClauseReader} looks for nothing else. */
+  static final ConceptSet BEGINNINGS =
+      ConceptSet.of(
+          List.of(
+              Concept.WITHDRAW,
+              Concept.DEFER,
+              Concept.JOIN,
+              Concept.GRANT,
+              Concept.SUPPORT,
+              Concept.BECOMES,
+              Concept.GIVES,
+              Concept.REFUSE,
+              Concept.NO_NEED,
+              Concept.NOTE,
+              Concept.NEW_CASE));
+
   enum Kind {
     JOIN,
     REFUSE,

@@ -62,6 +62,9 @@ final class ClauseReader {
   }
 
   private @Nullable Act actAt(List<Token> sentence, int i, boolean about) {
+    if (!lexicon.mayBegin(Act.BEGINNINGS, sentence.get(i))) {
+      return null;
+    }
     int end = lexicon.match(Concept.WITHDRAW, sentence, i, sentence.size());
     if (end > 0) {
       return withdrawal(sentence, i, end, about);

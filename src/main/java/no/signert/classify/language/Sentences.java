@@ -48,10 +48,12 @@ public final class Sentences {
   }
 
   private void add(List<List<Token>> sentences, int start, int end) {
-    List<Token> sentence =
-        tokens.subList(start, end).stream()
-            .filter(token -> token.kind() != Token.Kind.BREAK)
-            .toList();
+    List<Token> sentence = new ArrayList<>(end - start);
+    for (int i = start; i < end; i++) {
+      if (tokens.get(i).kind() != Token.Kind.BREAK) {
+        sentence.add(tokens.get(i));
+      }
+    }
     if (!sentence.isEmpty()) {
       sentences.add(sentence);
     }

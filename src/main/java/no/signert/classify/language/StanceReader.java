@@ -7,7 +7,10 @@ import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a text, a proposal or a decision, would do about the declaration. Thread-safe. */
+/**
+ * Reads what a text, a proposal or a decision, would do about the declaration. Thread-safe, unless
+ * it remembers.
+ */
 public final class StanceReader {
   private static final int LONGEST = 4000;
 
@@ -15,13 +18,24 @@ public final class StanceReader {
   private final DeclarationWords words;
   private final ClauseReader clauses;
   private final ConditionReader conditions;
+  private final @Nullable ReadBefore before;
 
   /** Makes a reader for one declaration. */
   public StanceReader(Lexicon lexicon, DeclarationWords words) {
+    this(lexicon, words, null);
+  }
+
+  private StanceReader(Lexicon lexicon, DeclarationWords words, @Nullable ReadBefore before) {
+    this.before = before;
     this.lexicon = lexicon;
     this.words = words;
     clauses = new ClauseReader(lexicon, words);
     conditions = new ConditionReader(lexicon, words);
+  }
+
+  /** Returns a reader that reads the same words once only, for one case and one thread. */
+  public StanceReader remembering() {
+    return new StanceReader(lexicon, words, new ReadBefore());
   }
 
   /** A sentence with what it would do. */
@@ -35,11 +49,21 @@ public final class StanceReader {
     }
 
     boolean has(Act.Kind kind) {
-      return acts.stream().anyMatch(act -> act.kind() == kind);
+      for (Act act : acts) {
+        if (act.kind() == kind) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Nullable Act yes() {
-      return acts.stream().filter(Act::isYes).findFirst().orElse(null);
+      for (Act act : acts) {
+        if (act.isYes()) {
+          return act;
+        }
+      }
+      return null;
     }
 
     /** "Vedtaket fra mars oppheves", beside a new one. */
@@ -48,7 +72,12 @@ public final class StanceReader {
     }
 
     boolean saysNo() {
-      return acts.stream().anyMatch(Act::isNo);
+      for (Act act : acts) {
+        if (act.isNo()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -59,6 +88,19 @@ public final class StanceReader {
    * @param about whether its case is about the declaration, so that it need not be named
    */
   public Reading read(List<Token> tokens, boolean about) {
+    if (before == null) {
+      return readAnew(tokens, about);
+    }
+    Reading known = before.find(tokens, about);
+    if (known != null) {
+      return known;
+    }
+    Reading reading = readAnew(tokens, about);
+    before.note(tokens, about, reading);
+    return reading;
+  }
+
+  private Reading readAnew(List<Token> tokens, boolean about) {
     List<Token> text = tokens.subList(0, Math.min(tokens.size(), LONGEST));
     List<Line> lines = new ArrayList<>();
     Background background = new Background(lexicon, text);
@@ -227,6 +269,11 @@ public final class StanceReader {
   }
 
   private static @Nullable Line first(List<Line> lines, java.util.function.Predicate<Line> wanted) {
-    return lines.stream().filter(wanted).findFirst().orElse(null);
+    for (Line line : lines) {
+      if (wanted.test(line)) {
+        return line;
+      }
+    }
+    return null;
   }
 }

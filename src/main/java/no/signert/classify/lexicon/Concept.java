@@ -271,4 +271,10 @@ public enum Concept {
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** Returns its place in a table that lives no longer than the program. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
+  }
 }

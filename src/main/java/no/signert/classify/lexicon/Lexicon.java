@@ -134,16 +134,13 @@ public final class Lexicon {
     if (at >= end) {
       return -1;
     }
-    PhraseIndex.Opening opening = index.of(concept, tokens.get(at).word());
-    if (opening == null) {
-      return -1;
-    }
-    int longest = opening.alone() ? at + 1 : -1;
-    List<Phrase> phrases = opening.phrases();
-    for (int i = 0; i < phrases.size(); i++) {
-      longest = Math.max(longest, phrases.get(i).match(tokens, at, end));
-    }
-    return longest;
+    Opening opening = index.of(concept, tokens.get(at).form());
+    return opening == null ? -1 : opening.match(tokens, at, end);
+  }
+
+  /** Returns whether a phrase of one of the concepts may begin with a token. */
+  public boolean mayBegin(ConceptSet concepts, Token token) {
+    return index.mayBegin(concepts, token.form());
   }
 
   /** Returns whether a phrase of the concept begins at {@code at}. */

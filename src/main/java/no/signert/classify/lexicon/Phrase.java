@@ -14,13 +14,17 @@ import no.signert.classify.text.Token;
 final class Phrase {
   private static final int ROOM = 6;
   private static final String GAP = "...";
+  private static final long ANY = -1;
 
   private final List<Element> elements = new ArrayList<>();
+  private final long seconds;
 
   Phrase(String pattern) {
     for (String part : pattern.strip().split(" +", -1)) {
       elements.add(new Element(part));
     }
+    Element second = elements.size() > 1 ? elements.get(1) : null;
+    seconds = second == null || second.gap || second.optional ? ANY : second.firsts;
   }
 
   /** Returns whether it is one word, or a choice of words, without any ending left open. */
@@ -66,6 +70,33 @@ final class Phrase {
     return first.gap || first.optional || word.equals("\n") || first.fits(word);
   }
 
+  /** Returns whether its first word must be there. */
+  boolean hasFixedFirst() {
+    return !elements.get(0).gap && !elements.get(0).optional;
+  }
+
+  boolean isOneElement() {
+    return elements.size() == 1;
+  }
+
+  /**
+   * A cheap look at the {@link #letter} of the word behind the first: may that be the second? 0 if
+   * none is.
+   */
+  boolean mayGoOnWith(long letter) {
+    return seconds == ANY || (seconds & letter) != 0;
+  }
+
+  /** Returns the same as {@link #match} where the first word is known to stand at {@code at}. */
+  int matchBehindFirst(List<Token> tokens, int at, int limit) {
+    return match(tokens, at + 1, limit, 1);
+  }
+
+  /** Returns the bit of the character that a word begins with; characters may share one. */
+  static long letter(String word) {
+    return word.isEmpty() ? ANY : 1L << word.charAt(0);
+  }
+
   /** Returns the index after the last token if the phrase stands at {@code at}, else -1. */
   int match(List<Token> tokens, int at, int limit) {
     return match(tokens, at, limit, 0);
@@ -109,7 +140,7 @@ final class Phrase {
     return token.is(".") || token.is(";") || token.is(":") || token.is(",") || token.is("nei");
   }
 
-  private static int skipBreaks(List<Token> tokens, int at, int limit) {
+  static int skipBreaks(List<Token> tokens, int at, int limit) {
     int next = at;
     while (next < limit && tokens.get(next).kind() == Token.Kind.BREAK) {
       next++;
@@ -123,11 +154,20 @@ final class Phrase {
     private final boolean gap;
     private final boolean optional;
 
+    /** The bits of the characters that its words may begin with. */
+    private final long firsts;
+
     Element(String part) {
       gap = part.equals(GAP);
       optional = part.length() > 1 && part.endsWith("?");
       String bare = optional ? part.substring(0, part.length() - 1) : part;
       choices.addAll(List.of(bare.split("\\|", -1)));
+      long bits = 0;
+      for (String choice : choices) {
+        boolean end = choice.length() > 1 && choice.charAt(0) == '*';
+        bits |= end ? ANY : letter(choice);
+      }
+      firsts = bits;
     }
 
     List<String> beginnings() {
@@ -145,6 +185,9 @@ final class Phrase {
     }
 
     boolean fits(String word) {
+      if ((firsts & letter(word)) == 0) {
+        return false;
+      }
       for (String choice : choices) {
         if (fits(choice, word)) {
           return true;

@@ -1,55 +1,62 @@
 package no.signert.classify.lexicon;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.signert.classify.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers, for each word that texts hold, which concepts have phrases that may begin with it; so
- * most questions are answered by one look at a word seen before. Safe for use by several threads.
+ * most questions are answered by one look at a word seen before. What it found stands on the word
+ * itself, and for the next text in a table. Safe for use by several threads.
  */
 final class PhraseIndex {
   private static final int REMEMBERED = 20_000;
-  private static final EnumMap<Concept, Opening> NOTHING = new EnumMap<>(Concept.class);
 
   private final Map<Concept, PhraseBook> books;
-  private final Map<String, EnumMap<Concept, Opening>> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Openings> remembered = new ConcurrentHashMap<>();
+  private final Openings nothing = new Openings(this, Map.of());
 
   PhraseIndex(Map<Concept, PhraseBook> books) {
     this.books = books;
   }
 
-  /**
-   * What of one concept may begin with one word.
-   *
-   * @param alone whether the word alone is a phrase
-   * @param phrases those that are more than this word
-   */
-  record Opening(boolean alone, List<Phrase> phrases) {}
-
   /** Returns what of a concept may begin with a word, null if nothing. */
-  @Nullable Opening of(Concept concept, String word) {
-    EnumMap<Concept, Opening> known = remembered.get(word);
-    if (known == null) {
-      known = look(word);
-      if (remembered.size() < REMEMBERED) {
-        remembered.put(word, known);
-      }
-    }
-    return known.get(concept);
+  @Nullable Opening of(Concept concept, Word word) {
+    return openings(word).of(concept);
   }
 
-  private EnumMap<Concept, Opening> look(String word) {
-    EnumMap<Concept, Opening> openings = new EnumMap<>(Concept.class);
+  /** Returns whether a phrase of one of the concepts may begin with a word. */
+  boolean mayBegin(ConceptSet concepts, Word word) {
+    return openings(word).meet(concepts);
+  }
+
+  private Openings openings(Word word) {
+    return word.note() instanceof Openings noted && noted.isOf(this) ? noted : remember(word);
+  }
+
+  private Openings remember(Word word) {
+    Openings known = remembered.get(word.text());
+    if (known == null) {
+      known = look(word.text());
+      if (remembered.size() < REMEMBERED) {
+        remembered.put(word.text(), known);
+      }
+    }
+    word.note(known);
+    return known;
+  }
+
+  private Openings look(String word) {
+    Map<Concept, Opening> found = new EnumMap<>(Concept.class);
     books.forEach(
         (concept, book) -> {
-          Opening opening = new Opening(book.hasWord(word), book.openedBy(word));
-          if (opening.alone() || !opening.phrases().isEmpty()) {
-            openings.put(concept, opening);
+          Opening opening = Opening.of(book, word);
+          if (!opening.isEmpty()) {
+            found.put(concept, opening);
           }
         });
-    return openings.isEmpty() ? NOTHING : openings;
+    return found.isEmpty() ? nothing : new Openings(this, found);
   }
 }

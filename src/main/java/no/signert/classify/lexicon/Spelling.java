@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.signert.classify.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,36 +46,40 @@ public final class Spelling {
   private static final int SHORTEST = 5;
   private static final int SHORTEST_IN_DAMAGED = 3;
   private static final int LONGEST = 30;
-  private static final int REMEMBERED = 20_000;
+  private static final int REMEMBERED = 40_000;
 
   private final Set<String> known;
-  private final Map<String, String> remembered = new ConcurrentHashMap<>();
-  private final Map<String, String> rememberedInDamaged = new ConcurrentHashMap<>();
+  private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+  private final Map<String, Word> rememberedInDamaged = new ConcurrentHashMap<>();
 
   /** Makes a corrector that knows some words, in lower case. */
   public Spelling(Collection<String> words) {
     known = new HashSet<>(words);
   }
 
-  /** Returns the word meant, the word itself where none is nearer. */
-  public String correct(String word, boolean damaged) {
+  /**
+   * Returns the word meant, the word itself where none is nearer. Texts share it, so that what was
+   * found out about it in one need not be found out in the next.
+   */
+  public Word word(String written, boolean damaged) {
+    Map<String, Word> memory = damaged ? rememberedInDamaged : remembered;
+    Word known = memory.get(written);
+    if (known == null) {
+      known = new Word(correct(written, damaged));
+      if (memory.size() < REMEMBERED) {
+        memory.put(written, known);
+      }
+    }
+    return known;
+  }
+
+  private String correct(String word, boolean damaged) {
     boolean negation = word.length() == 4 && word.regionMatches(1, "kk", 0, 2);
     int shortest = damaged ? SHORTEST_IN_DAMAGED : SHORTEST;
     if ((word.length() < shortest && !negation) || word.length() > LONGEST) {
       return word;
     }
-    if (known.contains(word)) {
-      return word;
-    }
-    Map<String, String> memory = damaged ? rememberedInDamaged : remembered;
-    String found = memory.get(word);
-    if (found == null) {
-      found = search(word, damaged && word.length() >= SHORTEST);
-      if (memory.size() < REMEMBERED) {
-        memory.put(word, found);
-      }
-    }
-    return found;
+    return known.contains(word) ? word : search(word, damaged && word.length() >= SHORTEST);
   }
 
   private String search(String word, boolean twice) {

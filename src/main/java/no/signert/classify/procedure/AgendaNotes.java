@@ -25,6 +25,11 @@ final class AgendaNotes {
   private static final int NEAR = 3_000;
   private static final int HEAD = 600;
 
+  /** Without a word of these, no sentence tells it. */
+  private static final List<Concept> OFF = List.of(Concept.OFF_AGENDA, Concept.CARRIED_OVER);
+
+  private static final List<Concept> TOGETHER = List.of(Concept.CASES);
+
   private final Lexicon lexicon;
   private final NormalisedText text;
   private final CasePart part;
@@ -44,31 +49,33 @@ final class AgendaNotes {
 
   /** Returns the sentence that takes the case off the day's agenda, null if none does. */
   @Nullable Reading offAgenda() {
-    return outside(this::takenOff);
+    return outside(OFF, this::takenOff);
   }
 
   /** Returns the sentence that tells the result of one vote on several cases, null if none does. */
   @Nullable List<Token> jointVote() {
-    return outside(this::votedTogether);
+    return outside(TOGETHER, this::votedTogether);
   }
 
   /** The opening of the meeting first, then what stands just before and behind the case. */
-  private <T> @Nullable T outside(Search<T> search) {
+  private <T> @Nullable T outside(List<Concept> telling, Search<T> search) {
     if (part.number().isEmpty()) {
       return null;
     }
-    T opening = within(search, 0, Math.min(OPENING, part.start()));
+    T opening = within(telling, search, 0, Math.min(OPENING, part.start()));
     if (opening != null) {
       return opening;
     }
-    T before = within(search, Math.max(0, part.start() - NEAR), part.start());
+    T before = within(telling, search, Math.max(0, part.start() - NEAR), part.start());
     return before != null
         ? before
-        : within(search, part.end(), Math.min(text.length(), part.end() + NEAR));
+        : within(telling, search, part.end(), Math.min(text.length(), part.end() + NEAR));
   }
 
-  private <T> @Nullable T within(Search<T> search, int start, int end) {
-    return start >= end ? null : search.in(Sentences.split(Tokeniser.tokens(text, start, end)));
+  private <T> @Nullable T within(List<Concept> telling, Search<T> search, int start, int end) {
+    List<Token> tokens = Tokeniser.tokens(text, start, end);
+    boolean tells = telling.stream().anyMatch(concept -> lexicon.has(concept, tokens));
+    return tells ? search.in(Sentences.split(tokens)) : null;
   }
 
   private @Nullable Reading takenOff(List<List<Token>> sentences) {

@@ -45,13 +45,20 @@ public final class CaseJudge {
       DeclarationWords words,
       DeclarationWords strictWords,
       DeclarationWords namedWords) {
-    this(lexicon, words, strict(lexicon, strictWords, namedWords), file -> !file.isNamed());
+    this(
+        lexicon,
+        words,
+        new StanceReader(lexicon, words),
+        strict(lexicon, strictWords, namedWords),
+        file -> !file.isNamed());
   }
 
   private static CaseJudge strict(
       Lexicon lexicon, DeclarationWords words, DeclarationWords namedWords) {
-    CaseJudge byName = new CaseJudge(lexicon, namedWords, null, file -> false);
-    return new CaseJudge(lexicon, words, byName, CaseFile::isOfAnother);
+    StanceReader stances = new StanceReader(lexicon, words);
+    StanceReader named = new StanceReader(lexicon, namedWords);
+    CaseJudge byName = new CaseJudge(lexicon, namedWords, named, null, file -> false);
+    return new CaseJudge(lexicon, words, stances, byName, CaseFile::isOfAnother);
   }
 
   /**
@@ -60,13 +67,14 @@ public final class CaseJudge {
   private CaseJudge(
       Lexicon lexicon,
       DeclarationWords words,
+      StanceReader stances,
       @Nullable CaseJudge strict,
       Predicate<CaseFile> passesOn) {
     this.passesOn = passesOn;
     this.strict = strict;
     this.lexicon = lexicon;
     this.words = words;
-    stances = new StanceReader(lexicon, words);
+    this.stances = stances;
   }
 
   /** A treatment that came to something. */
@@ -81,6 +89,12 @@ public final class CaseJudge {
 
   /** Judges a case. */
   public Judgement judge(
+      NormalisedText text, PaperHead head, CasePart part, List<Section> sections) {
+    return new CaseJudge(lexicon, words, stances.remembering(), strict, passesOn)
+        .judgeOne(text, head, part, sections);
+  }
+
+  private Judgement judgeOne(
       NormalisedText text, PaperHead head, CasePart part, List<Section> sections) {
     CaseFile file = new CaseFile(lexicon, words, stances, text, head, part, sections);
     if (strict != null && passesOn.test(file)) {

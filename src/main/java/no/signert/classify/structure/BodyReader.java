@@ -3,6 +3,7 @@ package no.signert.classify.structure;
 import java.util.List;
 import java.util.Map;
 import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.ConceptSet;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import no.signert.domain.Body;
@@ -19,6 +20,9 @@ public final class BodyReader {
           Map.entry(Concept.ADVISORY_BODY, PoliticalBody.ADVISORY_BODY),
           Map.entry(Concept.COMMITTEE, PoliticalBody.COMMITTEE),
           Map.entry(Concept.REGIONAL_BODY, PoliticalBody.REGIONAL_BODY));
+
+  private static final ConceptSet ANY =
+      ConceptSet.of(KINDS.stream().map(Map.Entry::getKey).toList());
 
   private static final Map<String, Body> ABBREVIATIONS =
       Map.ofEntries(
@@ -64,6 +68,9 @@ public final class BodyReader {
     if (isFieldName(tokens, i)) {
       return null;
     }
+    if (!lexicon.mayBegin(ANY, token)) {
+      return null;
+    }
     for (Map.Entry<Concept, PoliticalBody> kind : KINDS) {
       int end = lexicon.match(kind.getKey(), tokens, i, tokens.size());
       if (end > 0 && (token.word().length() > 3 || end > i + 1)) {
@@ -81,11 +88,14 @@ public final class BodyReader {
 
   /** "FS" and "KS-041/20", in capitals only: KS is also an association, so a case must follow. */
   private static @Nullable Body abbreviation(List<Token> tokens, int i) {
+    if (!tokens.get(i).capital()) {
+      return null;
+    }
     String word = tokens.get(i).word();
     int hyphen = word.indexOf('-');
     String letters = hyphen > 0 ? word.substring(0, hyphen) : word;
     Body body = ABBREVIATIONS.get(letters);
-    if (body == null || !tokens.get(i).capital()) {
+    if (body == null) {
       return null;
     }
     String rest = hyphen > 0 ? word.substring(hyphen + 1) : "";

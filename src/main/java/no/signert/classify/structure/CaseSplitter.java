@@ -105,12 +105,11 @@ public final class CaseSplitter {
   }
 
   private boolean isField(String lineBefore) {
-    List<Token> tokens = Tokeniser.tokens(text, 0, 0);
     String bare = lineBefore.strip().toLowerCase(java.util.Locale.ROOT);
     if (bare.isEmpty() || bare.contains(" ")) {
       return false;
     }
-    tokens.add(new Token(bare.replace(":", ""), 0, 1, Token.Kind.WORD, true));
+    List<Token> tokens = List.of(new Token(bare.replace(":", ""), 0, 1, Token.Kind.WORD, true));
     return lexicon.at(Concept.HEAD_LABEL, tokens, 0) || lexicon.at(Concept.CASE_MARK, tokens, 0);
   }
 

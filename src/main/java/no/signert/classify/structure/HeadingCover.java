@@ -2,6 +2,7 @@ package no.signert.classify.structure;
 
 import java.util.List;
 import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.ConceptSet;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 
@@ -29,6 +30,7 @@ final class HeadingCover {
           Concept.UNANIMOUS,
           Concept.CASE_MARK);
 
+  private static final ConceptSet ANY = ConceptSet.of(KNOWN);
   private static final List<Concept> BODIES =
       List.of(Concept.COMMITTEE, Concept.ADVISORY_BODY, Concept.CHIEF_EXECUTIVE);
 
@@ -69,6 +71,9 @@ final class HeadingCover {
     Token token = line.get(i);
     boolean plain = !token.isWord() || (names && token.capital()) || token.word().length() == 1;
     int best = plain ? i + 1 : -1;
+    if (!lexicon.mayBegin(ANY, token)) {
+      return best;
+    }
     for (Concept concept : KNOWN) {
       best = Math.max(best, lexicon.match(concept, line, i, to));
     }
@@ -77,9 +82,12 @@ final class HeadingCover {
 
   /** Returns the index after the name of a body that begins at an index, -1 if none does. */
   int bodyEnd(List<Token> line, int i, int to) {
-    return BODIES.stream().anyMatch(body -> lexicon.match(body, line, i, to) > 0)
-        ? nameEnd(line, i + 1, to)
-        : -1;
+    for (Concept body : BODIES) {
+      if (lexicon.match(body, line, i, to) > 0) {
+        return nameEnd(line, i + 1, to);
+      }
+    }
+    return -1;
   }
 
   /** "Utvalg for samfunn og beredskap": what a body is for belongs to its name. */

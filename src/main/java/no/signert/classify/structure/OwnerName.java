@@ -68,6 +68,10 @@ public final class OwnerName {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
+    List<Token> word = Tokeniser.tokens(text, at, end);
+    if (word.isEmpty() || !isMunicipality(word, word.size() - 1)) {
+      return null;
+    }
     List<Token> tokens = Tokeniser.tokens(text, start, end);
     return nameAt(tokens, tokens.size() - 1);
   }

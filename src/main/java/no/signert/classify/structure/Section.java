@@ -35,7 +35,12 @@ public record Section(
 
   /** Returns whether anything stands under its heading. */
   public boolean hasWords(NormalisedText text) {
-    return tokens(text).stream().anyMatch(token -> token.kind() != Token.Kind.BREAK);
+    for (Token token : tokens(text)) {
+      if (token.kind() != Token.Kind.BREAK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sentence that introduces a quoted decision introduces no more than what is quoted. */

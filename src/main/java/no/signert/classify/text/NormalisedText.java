@@ -1,8 +1,10 @@
 package no.signert.classify.text;
 
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.function.Function;
 import no.signert.domain.DocumentText;
 import no.signert.domain.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as matching sees it, line by line: folded letters, no running heads, broken words whole
@@ -15,7 +17,8 @@ public final class NormalisedText {
   private final int[] origins;
   private final int length;
   private final WordTable words;
-  private UnaryOperator<String> spelling = UnaryOperator.identity();
+  private @Nullable TokenBlocks tokens;
+  private Function<String, Word> spelling = Word::new;
 
   NormalisedText(DocumentText source, char[] chars, int[] origins, int length) {
     this.source = source;
@@ -31,15 +34,25 @@ public final class NormalisedText {
   }
 
   /** Returns the same text whose words, once cut into tokens, are spelled as {@code spelled}. */
-  public NormalisedText spelledBy(UnaryOperator<String> spelled) {
+  public NormalisedText spelledBy(Function<String, Word> spelled) {
     NormalisedText same = new NormalisedText(source, chars, origins, length);
     same.spelling = spelled;
     return same;
   }
 
   /** Returns the word between two offsets, in lower case, as it is meant to be spelled. */
-  String word(int start, int end) {
+  Word word(int start, int end) {
     return words.word(start, end, spelling);
+  }
+
+  /** Returns the tokens between two offsets. */
+  List<Token> tokens(int start, int end) {
+    TokenBlocks blocks = tokens;
+    if (blocks == null) {
+      blocks = new TokenBlocks(this);
+      tokens = blocks;
+    }
+    return blocks.between(start, end);
   }
 
   /** Returns whether scanning left its marks: digits inside words in lower case, as in "he1se". */

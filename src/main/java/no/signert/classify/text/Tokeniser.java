@@ -7,10 +7,10 @@ import java.util.Locale;
 
 /** Cuts a stretch of normalised text into tokens in one pass. */
 public final class Tokeniser {
-  private static final String[] MARKS = new String[256];
+  private static final Word[] MARKS = new Word[256];
 
   static {
-    Arrays.setAll(MARKS, c -> String.valueOf((char) c));
+    Arrays.setAll(MARKS, c -> new Word(String.valueOf((char) c)));
   }
 
   private final NormalisedText text;
@@ -23,8 +23,13 @@ public final class Tokeniser {
     at = start;
   }
 
-  /** Returns the tokens between two offsets; line breaks are tokens too. */
+  /** Returns the tokens between two offsets, not to be changed; line breaks are tokens too. */
   public static List<Token> tokens(NormalisedText text, int start, int end) {
+    return text.tokens(start, end);
+  }
+
+  /** Returns the same as {@link #tokens}, for a stretch that is read only once. */
+  public static List<Token> cut(NormalisedText text, int start, int end) {
     List<Token> tokens = new ArrayList<>((end - start) / 6 + 4);
     Tokeniser tokeniser = new Tokeniser(text, start, end);
     while (tokeniser.at < end) {
@@ -42,7 +47,7 @@ public final class Tokeniser {
     int start = at;
     if (c == '\n') {
       at++;
-      return new Token("\n", start, at, Token.Kind.BREAK, false);
+      return new Token(MARKS[c], start, at, Token.Kind.BREAK, false);
     }
     if (Character.isDigit(c)) {
       return number(start);
@@ -52,7 +57,11 @@ public final class Tokeniser {
     }
     at++;
     return new Token(
-        c < MARKS.length ? MARKS[c] : String.valueOf(c), start, at, Token.Kind.MARK, false);
+        c < MARKS.length ? MARKS[c] : new Word(String.valueOf(c)),
+        start,
+        at,
+        Token.Kind.MARK,
+        false);
   }
 
   private Token word(int start) {

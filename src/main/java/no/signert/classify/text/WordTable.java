@@ -1,6 +1,6 @@
 package no.signert.classify.text;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ final class WordTable {
   private final char[] chars;
   private int[] starts = new int[512];
   private int[] ends = new int[512];
-  private @Nullable String[] words = new @Nullable String[512];
+  private @Nullable Word[] words = new @Nullable Word[512];
   private int count;
 
   WordTable(char[] chars) {
@@ -18,13 +18,13 @@ final class WordTable {
   }
 
   /** Returns the word between two offsets, in lower case and as {@code spelling} has it. */
-  String word(int start, int end, UnaryOperator<String> spelling) {
+  Word word(int start, int end, Function<String, Word> spelling) {
     int slot = slot(start, end);
-    String known = words[slot];
+    Word known = words[slot];
     if (known != null) {
       return known;
     }
-    String word = spelling.apply(lower(start, end));
+    Word word = spelling.apply(lower(start, end));
     put(slot, start, end, word);
     if (++count * 2 > words.length) {
       grow();
@@ -32,7 +32,7 @@ final class WordTable {
     return word;
   }
 
-  private void put(int slot, int start, int end, String word) {
+  private void put(int slot, int start, int end, Word word) {
     starts[slot] = start;
     ends[slot] = end;
     words[slot] = word;
@@ -76,12 +76,12 @@ final class WordTable {
   private void grow() {
     int[] oldStarts = starts;
     int[] oldEnds = ends;
-    @Nullable String[] old = words;
+    @Nullable Word[] old = words;
     starts = new int[old.length * 2];
     ends = new int[old.length * 2];
-    words = new @Nullable String[old.length * 2];
+    words = new @Nullable Word[old.length * 2];
     for (int i = 0; i < old.length; i++) {
-      String word = old[i];
+      Word word = old[i];
       if (word != null) {
         put(slot(oldStarts[i], oldEnds[i]), oldStarts[i], oldEnds[i], word);
       }
