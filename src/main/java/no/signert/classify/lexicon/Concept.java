@@ -221,6 +221,10 @@ public enum Concept {
   DECIDED,
   /** A decision was made, told in the past: <i>fattet, gjorde, traff</i>. */
   MADE,
+  /** Who speaks or was spoken of, without a name: <i>jeg, han, ho</i>. */
+  SPEAKER,
+  /** The sides of a record of votes: <i>for, mot, ja, nei</i>. */
+  VOTE_SIDE,
   /** Makes a decision, said in the present tense: <i>fatter slikt vedtak, gjer vedtak</i>. */
   MAKES,
   /** A text to be filled in by others: <i>mal for vedtak, kommunene bruker denne</i>. */

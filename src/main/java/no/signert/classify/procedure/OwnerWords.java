@@ -62,6 +62,7 @@ final class OwnerWords {
             Concept.HEAD_PROPOSAL,
             Concept.COUNCIL,
             Concept.MUNICIPALITY,
+            Concept.SPEAKER,
             Concept.REST)) {
       if (lexicon.match(concept, tokens, i, i + 1) > 0) {
         return true;

@@ -115,6 +115,14 @@ final class Proposal {
     against = number;
   }
 
+  /** Decides points that no word has decided yet, by the votes for and against them. */
+  void decideOpen(Label reference, Tallies tallies) {
+    boolean undecided = reference.points().stream().noneMatch(points::containsKey);
+    if (undecided && tallies.isComplete() && tallies.forIt() != tallies.againstIt()) {
+      decide(reference, tallies.forIt() > tallies.againstIt() ? Fate.CARRIED : Fate.FELL);
+    }
+  }
+
   /** Decides it by its votes for and against; returns whether both were known and differ. */
   boolean decideByCount() {
     boolean known = votes >= 0 && against >= 0 && votes != against;

@@ -78,7 +78,8 @@ final class Settler {
     ProceedingsReader reader = new ProceedingsReader(lexicon, table);
     for (Section section : treatment.sections()) {
       List<Token> tokens = section.tokens(text);
-      if (section.kind() == Heading.Kind.PROPOSAL) {
+      if (section.kind() == Heading.Kind.PROPOSAL
+          || section.kind() == Heading.Kind.RECOMMENDATION) {
         reader.readProposal(section.heading().label(), tokens);
       } else if (section.kind() != Heading.Kind.DECISION) {
         reader.read(tokens);

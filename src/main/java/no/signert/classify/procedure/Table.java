@@ -15,6 +15,7 @@ final class Table {
   private static final Label WHOLE = new Label(Set.of(), Set.of(), false, Set.of(), false);
 
   private @Nullable Proposal lastSpokenOf;
+  private Label lastLabel = Label.BARE;
   private boolean justIntroduced;
   private boolean ambiguous;
   private boolean leadInDoubt;
@@ -43,6 +44,7 @@ final class Table {
     }
     proposals.add(proposal);
     lastSpokenOf = proposal;
+    lastLabel = Label.BARE;
     justIntroduced = true;
   }
 
@@ -98,8 +100,19 @@ final class Table {
   }
 
   void speakOf(Proposal proposal) {
+    speakOf(proposal, Label.BARE);
+  }
+
+  /** Notes that a proposal, or the points of it that a label means, is spoken of. */
+  void speakOf(Proposal proposal, Label label) {
     lastSpokenOf = proposal;
+    lastLabel = label.points().isEmpty() ? Label.BARE : label;
     justIntroduced = false;
+  }
+
+  /** Returns what of the proposal last spoken of is meant: points, or all. */
+  Label lastLabel() {
+    return lastLabel;
   }
 
   @Nullable Proposal lastSpokenOf() {

@@ -31,6 +31,23 @@ record Tallies(int forIt, int againstIt) {
     return new Tallies(yes, no);
   }
 
+  /** "FOR: 13 (H, V) MOT: 8": the numbers stand behind their sides. */
+  static Tallies bySide(Lexicon lexicon, List<Token> tokens) {
+    int yes = NONE;
+    int no = NONE;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      int number = tokens.get(i + 1).is(":") ? i + 2 : i + 1;
+      boolean side = lexicon.match(Concept.VOTE_SIDE, tokens, i, i + 1) > 0;
+      if (!side || number >= tokens.size() || !tokens.get(number).isNumber()) {
+        continue;
+      }
+      boolean forIt = tokens.get(i).is("for") || tokens.get(i).is("ja");
+      yes = forIt && yes == NONE ? lexicon.number(tokens.get(number)) : yes;
+      no = !forIt && no == NONE ? lexicon.number(tokens.get(number)) : no;
+    }
+    return new Tallies(yes, no);
+  }
+
   /** Returns whether a sentence counts votes. */
   static boolean has(Lexicon lexicon, List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {

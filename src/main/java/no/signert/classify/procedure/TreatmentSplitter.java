@@ -55,11 +55,19 @@ final class TreatmentSplitter {
   }
 
   private void sort(Section section) {
-    if (section.kind() == Heading.Kind.RECOMMENDATION) {
+    if (section.kind() == Heading.Kind.RECOMMENDATION && !isVote(section)) {
       recommendation(section);
+    } else if (section.kind() == Heading.Kind.RECOMMENDATION) {
+      treatment(section).sections().add(section);
     } else if ((section.kind().isTreatment() && !isField(section)) || isVotedDiscussion(section)) {
       treatment(section).sections().add(section);
     }
+  }
+
+  /** "Formannskapets innstilling, punkt 2", and no text but the result of a vote on it. */
+  private boolean isVote(Section section) {
+    boolean told = section.start() > firstRecommended;
+    return told && VoteTitle.startsWithResult(lexicon, section.tokens(text));
   }
 
   /** "Resultat: Innstilling vedtatt" in the head, before anything is proposed. */
@@ -137,9 +145,32 @@ final class TreatmentSplitter {
   private Treatment treatment(Section section) {
     Treatment last = current;
     if (last == null || isNew(last, section)) {
-      return open(section, section.body());
+      Treatment decided = decidedBefore(section);
+      return decided != null ? decided : open(section, section.body());
     }
     return last;
+  }
+
+  /** A body's decision may be printed before all that led to it, other bodies' treatments too. */
+  private @Nullable Treatment decidedBefore(Section section) {
+    if (section.body() == null || section.day() == null || isDecision(section)) {
+      return null;
+    }
+    for (Treatment earlier : treatments) {
+      boolean same =
+          sameKind(section.body(), earlier.body()) && section.day().equals(earlier.day());
+      if (same && earlier.sections().stream().allMatch(TreatmentSplitter::isDecision)) {
+        treatments.remove(earlier);
+        treatments.add(earlier);
+        current = earlier;
+        return earlier;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDecision(Section section) {
+    return section.kind() == Heading.Kind.DECISION;
   }
 
   private Treatment open(Section section, @Nullable Body body) {

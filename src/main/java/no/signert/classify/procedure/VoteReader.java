@@ -110,15 +110,23 @@ final class VoteReader {
         && table.hasMark(tokens.get(i + 1).word());
   }
 
-  /** "Røysting: 5-0": on what was last spoken of. */
-  void count(Token pair) {
+  /** "Røysting: 5-0", "FOR: 13": on what was last spoken of. */
+  void count(Tallies tallies) {
     Proposal voted = table.lastSpokenOf();
-    if (voted != null) {
-      Tallies tallies = Tallies.pair(pair);
-      voted.count(tallies.forIt());
-      voted.countAgainst(tallies.againstIt());
-      voted.decideByCount();
+    if (voted == null) {
+      return;
     }
+    if (!table.lastLabel().points().isEmpty()) {
+      voted.decideOpen(table.lastLabel(), tallies);
+      return;
+    }
+    if (tallies.forIt() >= 0) {
+      voted.count(tallies.forIt());
+    }
+    if (tallies.againstIt() >= 0) {
+      voted.countAgainst(tallies.againstIt());
+    }
+    voted.decideByCount();
   }
 
   private void reference(int noun, int end) {
@@ -227,7 +235,7 @@ final class VoteReader {
     for (Aim aim : subjects) {
       table.noteDoubt(aim.label());
       aim.proposal().decide(aim.label(), fate);
-      table.speakOf(aim.proposal());
+      table.speakOf(aim.proposal(), aim.label());
     }
     spoke = true;
     applied = true;
@@ -247,7 +255,7 @@ final class VoteReader {
     String first = tokens.get(0).word();
     boolean pronoun = PRONOUNS.contains(first) || first.equals("fikk") || first.equals("fekk");
     if ((pronoun || signs.isStatus(tokens)) && table.lastSpokenOf() != null) {
-      return new Aim(table.lastSpokenOf(), bare);
+      return new Aim(table.lastSpokenOf(), table.lastLabel());
     }
     boolean shorthand =
         tokens.size() <= 14
@@ -257,6 +265,9 @@ final class VoteReader {
                 || lexicon.at(Concept.PASSED_ON, tokens, 0)
                 || lexicon.at(Concept.TAKEN_BACK, tokens, 0)
                 || tokens.get(0).is("votering"));
+    if (shorthand && table.lastSpokenOf() != null && !table.lastLabel().points().isEmpty()) {
+      return new Aim(table.lastSpokenOf(), table.lastLabel());
+    }
     Proposal lead = shorthand ? table.find(bare) : null;
     return lead == null ? null : new Aim(lead, bare);
   }

@@ -74,6 +74,9 @@ public final class HeadingReader {
             || kind == Heading.Kind.END
             || kind == Heading.Kind.TREATMENT;
     int content = whole ? end : line.get(colon).end();
+    if (kind == Heading.Kind.VOTE && colon >= 0 && words.isResult(line, colon + 1)) {
+      return heading(kind, line.subList(begin, line.size()), line, content, false);
+    }
     return heading(kind, line.subList(begin, whole ? line.size() : last), line, content, false);
   }
 
@@ -112,6 +115,12 @@ public final class HeadingReader {
     return heading.kind() == Heading.Kind.DECISION
         && lexicon.has(Concept.MAKES, heading.label())
         && !lexicon.has(Concept.MADE, heading.label());
+  }
+
+  /** "Resultat: Falt", which below a proposal belongs to it. */
+  boolean isOutcome(Heading heading) {
+    int colon = heading.kind() == Heading.Kind.VOTE ? colon(heading.label(), 0) : -1;
+    return colon > 0 && concludes(heading) && words.isResult(heading.label(), colon + 1);
   }
 
   boolean concludes(Heading heading) {

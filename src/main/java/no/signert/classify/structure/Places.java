@@ -40,6 +40,12 @@ final class Places {
    */
   boolean isOutOfPlace(Heading heading, @Nullable Heading open, List<Section> before) {
     boolean treating = open != null && open.kind().isTreatment();
+    boolean proposed =
+        open != null
+            && (open.kind() == Heading.Kind.RECOMMENDATION || open.kind() == Heading.Kind.PROPOSAL);
+    if (open != null && proposed && headings.isOutcome(heading)) {
+      return true;
+    }
     if (open != null && open.kind() == Heading.Kind.RECOMMENDATION && headings.makes(heading)) {
       return true;
     }
