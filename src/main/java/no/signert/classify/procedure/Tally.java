@@ -1,8 +1,11 @@
 package no.signert.classify.procedure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.signert.classify.language.Reading;
 import no.signert.classify.language.Stance;
 import no.signert.classify.language.StanceReader;
@@ -182,6 +185,10 @@ final class Tally {
   private @Nullable Reading fallen() {
     Reading fell = null;
     boolean settled = true;
+    Set<String> fallen = new HashSet<>();
+    table.all().stream()
+        .filter(p -> p.fate() == Proposal.Fate.FELL)
+        .forEach(p -> fallen.add(words(p)));
     for (Proposal proposal : table.all()) {
       Reading reading = proposal.reading();
       boolean telling = reading != null && reading.stance().isTelling();
@@ -191,6 +198,9 @@ final class Tally {
       if (proposal.fate() == Proposal.Fate.FELL && reading.stance().isYes()) {
         fell = reading;
       } else if (proposal.fate() == Proposal.Fate.OPEN && reading.stance().isYes()) {
+        if (fallen.contains(words(proposal))) {
+          continue;
+        }
         return null;
       }
       settled &= proposal.fate() == Proposal.Fate.FELL;
@@ -199,5 +209,13 @@ final class Tally {
     return fell == null
         ? null
         : new Reading(Stance.DECLINES, fell.start(), fell.end(), fell.recommends(), settled, why);
+  }
+
+  /** What was printed twice, or moved in the same words by another, fell with the first. */
+  private static String words(Proposal proposal) {
+    return proposal.text().stream()
+        .filter(token -> token.isWord() || token.isNumber())
+        .map(Token::word)
+        .collect(Collectors.joining(" "));
   }
 }

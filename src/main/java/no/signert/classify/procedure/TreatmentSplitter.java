@@ -196,6 +196,9 @@ final class TreatmentSplitter {
     if (body != null && last.body() != null && !isShortFor(body, last.body())) {
       return true;
     }
+    if (body != null && last.body() == null && !last.concluding().isEmpty()) {
+      return true;
+    }
     boolean again =
         last.sections().stream()
             .anyMatch(old -> old.kind() == section.kind() && old.hasWords(text));

@@ -43,7 +43,9 @@ final class VoteSigns {
                 || lexicon.at(Concept.UNANIMOUS, sentence, 0)
                 || lexicon.at(Concept.PASSED_ON, sentence, 0)
                 || lexicon.at(Concept.TAKEN_BACK, sentence, 0));
-    if (status || isStatus(sentence) || leavesTable(sentence)) {
+    boolean contest =
+        lexicon.has(Concept.AGAINST, sentence) && lexicon.has(Concept.PROPOSAL, sentence);
+    if (status || contest || isStatus(sentence) || leavesTable(sentence)) {
       return true;
     }
     boolean told = lexicon.has(Concept.PROPOSAL, sentence) || votes;

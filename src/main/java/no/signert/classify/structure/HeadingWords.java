@@ -31,6 +31,9 @@ final class HeadingWords {
     while (begin < line.size() && "#*•->|".contains(line.get(begin).word())) {
       begin++;
     }
+    if (begin + 1 < line.size() && isClock(line.get(begin))) {
+      return begin + 1;
+    }
     boolean numbered =
         begin + 1 < line.size()
             && line.get(begin).isNumber()
@@ -46,6 +49,12 @@ final class HeadingWords {
       }
     }
     return begin;
+  }
+
+  /** "10:26", the time of a vote in a record of votes. */
+  private static boolean isClock(Token token) {
+    int colon = token.word().indexOf(':');
+    return token.isNumber() && colon > 0 && colon == token.word().length() - 3;
   }
 
   /** "FS-22/21 Vedtak": the words behind a case's number, where there are any. */
@@ -66,7 +75,8 @@ final class HeadingWords {
       from++;
     }
     int noun = lexicon.find(Concept.PROPOSAL, line, from, line.size());
-    if (colon || noun < from + 2 || !line.get(noun - 1).is("-")) {
+    boolean named = noun > from + 1 && !BodyReader.isCaseNumber(line.get(noun - 2));
+    if (colon || !named || !line.get(noun - 1).is("-")) {
       return false;
     }
     return !owner.isOfficial(line, from, noun)
@@ -84,7 +94,7 @@ final class HeadingWords {
     }
     return colons >= 2
         ? line.get(line.size() - 1).is(":") && has(Concept.HEAD_LABEL, line, from, line.size())
-        : colons == 0 && isRowOfFields(line, from);
+        : isRowOfFields(line, from);
   }
 
   /** "Handsama av - Dato - Sak": nothing but names of fields, two or more. */
