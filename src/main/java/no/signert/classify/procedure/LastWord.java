@@ -42,7 +42,7 @@ final class LastWord {
     }
     boolean answers = settlement.stance() != Stance.DEFERS && settlement.stance() != Stance.NOTES;
     if (isCouncil(body)) {
-      return answers && !isNamed(treatment) && movesOn(treatment, body);
+      return answers && !isNamed(treatment) && isToMoveOn(treatment, body);
     }
     if (settlement.recommends()) {
       return true;
@@ -111,6 +111,14 @@ final class LastWord {
         .filter(section -> speaks(section) || section.kind() == Heading.Kind.VOTE)
         .flatMap(section -> Sentences.split(section.tokens(file.text())).stream())
         .anyMatch(sentence -> onward.sends(sentence, body));
+  }
+
+  /** "Saken fremmes for kommunestyret", not yet done: so it was not the council that met. */
+  private boolean isToMoveOn(Treatment treatment, @Nullable Body body) {
+    return treatment.sections().stream()
+        .filter(LastWord::speaks)
+        .flatMap(section -> Sentences.split(section.tokens(file.text())).stream())
+        .anyMatch(sentence -> !lexicon.has(Concept.PAST, sentence) && onward.sends(sentence, body));
   }
 
   /** "Saken skal avgjøres av kommunestyret", in what describes the case. */
