@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import no.signert.report.words.Words;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.CreationHelper;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +26,10 @@ final class Cells {
 
   private final Looks looks;
   private final Words words;
-  private final CreationHelper links;
 
-  Cells(SXSSFWorkbook book, Looks looks, Words words) {
+  Cells(Looks looks, Words words) {
     this.looks = looks;
     this.words = words;
-    this.links = book.getCreationHelper();
   }
 
   /** Writes text in a look. */
@@ -47,21 +41,13 @@ final class Cells {
   /** Writes text that leads somewhere. */
   void link(SheetRows row, int column, String text, Link link) {
     text(row, column, text, Look.LINK);
-    lead(row, column, link);
+    row.lead(column, link);
   }
 
   /** Writes a link that stands by itself, outside a table. */
   void way(SheetRows row, int column, String text, Link link) {
     text(row, column, text, Look.WAY);
-    lead(row, column, link);
-  }
-
-  private void lead(SheetRows row, int column, Link link) {
-    HyperlinkType type = link.within() ? HyperlinkType.DOCUMENT : HyperlinkType.URL;
-    XSSFHyperlink hyperlink = (XSSFHyperlink) links.createHyperlink(type);
-    hyperlink.setAddress(link.address());
-    hyperlink.setCellReference(row.name(column));
-    row.sheet().addHyperlink(hyperlink);
+    row.lead(column, link);
   }
 
   /** Writes a value as what it is; null leaves an empty cell. */

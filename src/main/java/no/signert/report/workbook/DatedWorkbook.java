@@ -3,14 +3,15 @@ package no.signert.report.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class DatedWorkbook extends SXSSFWorkbook {
   private static final int SWIFT = 3;
 
   private final LocalDate day;
+
+  /** By the name of the sheet's part in the file. */
+  private final Map<String, SheetLinks> links = new HashMap<>();
+
   private @Nullable SheetFile newest;
 
   DatedWorkbook(LocalDate day) {
@@ -41,31 +46,18 @@ final class DatedWorkbook extends SXSSFWorkbook {
   /** Adds a sheet and returns its rows. */
   SheetRows sheet(String name) {
     createSheet(name);
-    return new SheetRows(Objects.requireNonNull(newest).rows(), getXSSFWorkbook().getSheet(name));
+    XSSFSheet sheet = getXSSFWorkbook().getSheet(name);
+    SheetLinks ways = new SheetLinks();
+    links.put(sheet.getPackagePart().getPartName().getName().substring(1), ways);
+    return new SheetRows(Objects.requireNonNull(newest).rows(), sheet, ways);
   }
 
   @Override
   protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-    ZipArchiveOutputStream zip = new DatedZip(out, day);
+    ZipArchiveOutputStream zip = new DatedZip(out, day, links);
     zip.setUseZip64(Zip64Mode.AsNeeded);
     zip.setLevel(SWIFT);
     return zip;
-  }
-
-  private static final class DatedZip extends ZipArchiveOutputStream {
-    private final LocalDate day;
-
-    DatedZip(OutputStream out, LocalDate day) {
-      super(out);
-      this.day = day;
-    }
-
-    @Override
-    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-      // A zip holds local time without its zone: noon here is written as noon everywhere.
-      entry.setTime(day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
-      super.putArchiveEntry(entry);
-    }
   }
 
   /** Returns the day as the instant that document properties want. */

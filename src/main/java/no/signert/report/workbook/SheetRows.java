@@ -43,13 +43,15 @@ final class SheetRows {
 
   private final OutputStream out;
   private final XSSFSheet sheet;
+  private final SheetLinks links;
   private final Utf8 head = new Utf8();
   private final Utf8 cells = new Utf8();
   private int index = -1;
   private float height;
 
   /** Writes rows of a sheet; the stream is the caller's to close. */
-  SheetRows(OutputStream out, XSSFSheet sheet) {
+  SheetRows(OutputStream out, XSSFSheet sheet, SheetLinks links) {
+    this.links = links;
     this.out = new BufferedOutputStream(out, BUFFER);
     this.sheet = sheet;
   }
@@ -108,9 +110,9 @@ final class SheetRows {
     return new UncheckedIOException("A row of the workbook cannot be written", e);
   }
 
-  /** Returns the name of a cell in the row at hand, such as {@code B7}. */
-  String name(int column) {
-    return LETTERS[column] + (index + 1);
+  /** Lets a cell of the row at hand lead somewhere. */
+  void lead(int column, Link link) {
+    links.add(LETTERS[column] + (index + 1), link);
   }
 
   void blank(int column, XSSFCellStyle style) {

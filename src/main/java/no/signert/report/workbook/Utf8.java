@@ -16,6 +16,7 @@ final class Utf8 {
   private static final byte[] AMPERSAND = bytes("&amp;");
   private static final byte[] LESS = bytes("&lt;");
   private static final byte[] GREATER = bytes("&gt;");
+  private static final byte[] QUOTE = bytes("&quot;");
 
   private byte[] bytes = new byte[8192];
   private int size;
@@ -74,6 +75,16 @@ final class Utf8 {
       }
     }
     return this;
+  }
+
+  /** Adds words between double quotation marks. */
+  Utf8 attribute(String words) {
+    int from = 0;
+    for (int at = words.indexOf('"'); at >= 0; at = words.indexOf('"', from)) {
+      text(words.substring(from, at)).raw(QUOTE);
+      from = at + 1;
+    }
+    return text(from == 0 ? words : words.substring(from));
   }
 
   private void ascii(char c) {

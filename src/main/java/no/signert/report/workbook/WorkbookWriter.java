@@ -71,7 +71,7 @@ public final class WorkbookWriter {
   private void writeBook(Path file) throws IOException {
     try (DatedWorkbook book = new DatedWorkbook(edition.asOf());
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      Cells cells = new Cells(book, new Looks(book.getXSSFWorkbook(), words.language()), words);
+      Cells cells = new Cells(new Looks(book.getXSSFWorkbook(), words.language()), words);
       SheetWriter sheets = new SheetWriter(book, cells, words, new Headline(edition, words));
       XSSFSheet summary = new SummarySheet(book, cells, words).write(edition, SHEETS);
       sheets.footer(summary, summary.getSheetName());
