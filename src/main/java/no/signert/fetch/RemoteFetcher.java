@@ -93,8 +93,9 @@ final class RemoteFetcher {
       if (!sentAway || openings.merge(landing, 1, Integer::sum) > MOST_OPENINGS) {
         throw e;
       }
-      CookieSession fresh = new CookieSession();
+      CookieSession fresh = CookieSession.begin();
       http.send(HttpCall.get(landing).in(fresh).despiteRobots(call.override()));
+      fresh.begun();
       sessions.put(landing, fresh);
       return http.send(asked.in(fresh));
     }

@@ -65,7 +65,8 @@ final class EarlierAnswer {
   }
 
   private boolean opensSession(HttpCall call) {
-    return call.cookies() != null && headers.first("Set-Cookie").isPresent();
+    return call.beginsSession()
+        || (call.cookies() != null && headers.first("Set-Cookie").isPresent());
   }
 
   /** Returns the stored bytes under the fields of the 304 that said that they still hold. */

@@ -144,6 +144,11 @@ public record HttpCall(
         method, uri, headers, body, accepted, maxBytes, validators, cookies, override, age);
   }
 
+  /** Returns whether it belongs to the beginning of a session, so that no earlier answer does. */
+  public boolean beginsSession() {
+    return cookies != null && cookies.isBeginning();
+  }
+
   /** Returns this call to the place it was redirected to; as GET without a body if so asked. */
   HttpCall movedTo(URI target, boolean asGet) {
     return new HttpCall(

@@ -64,6 +64,6 @@ public final class ReplayingClient implements HttpSender {
     boolean opensSession =
         call.cookies() != null
             && found.exchange().responseHeaders().first("Set-Cookie").isPresent();
-    return !opensSession && !Exchanges.isPassing(found);
+    return !opensSession && !call.beginsSession() && !Exchanges.isPassing(found);
   }
 }

@@ -67,6 +67,17 @@ public final class PortalClient {
     JsonAnswer ask() throws PortalFault;
   }
 
+  /** Begins a session, in place of any before: what opens it is asked whatever is known already. */
+  public void beginSession(PortalVisit.Question opening) throws PortalFault {
+    CookieSession session = CookieSession.begin();
+    cookies = session;
+    try {
+      opening.ask();
+    } finally {
+      session.begun();
+    }
+  }
+
   /**
    * Asks for what only a session gets; one that has run out is begun anew, once.
    *
@@ -79,8 +90,7 @@ public final class PortalClient {
       if (fault.kind() != FailureKind.LOGIN_PAGE) {
         throw fault;
       }
-      cookies = new CookieSession();
-      opening.ask();
+      beginSession(opening);
     }
     try {
       return asking.ask();

@@ -171,6 +171,20 @@ class RemoteFetchTest {
     assertThat(site.paths()).containsExactly("/robots.txt", "/in", "/in");
   }
 
+  /** Some systems answer a visitor nothing before a call that opens no session by itself. */
+  @Test
+  void whatASessionBeginsWithIsAskedInEachSession() throws Exception {
+    site.page("/init", Answer.of(200, "ready"));
+    HttpSender resuming = ReplayingClient.resuming(kept::findOfThisRun, client);
+    for (int time = 0; time < 2; time++) {
+      CookieSession session = CookieSession.begin();
+      resuming.send(HttpCall.get(site.at("/init")).in(session));
+      session.begun();
+      resuming.send(HttpCall.get(site.at("/init")).in(session));
+    }
+    assertThat(site.paths()).containsExactly("/robots.txt", "/init", "/init");
+  }
+
   @Test
   void requestIsArchivedAsItWasSent() throws Exception {
     fetcher(client).fetch(paper());

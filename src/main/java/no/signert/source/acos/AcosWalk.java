@@ -34,7 +34,7 @@ final class AcosWalk {
   }
 
   void walk() throws PortalFault {
-    api.open();
+    visit.client().beginSession(api::open);
     Map<String, AcosHit> cases = new LinkedHashMap<>();
     boolean answered = true;
     for (String term : visit.relevance().terms()) {

@@ -25,7 +25,7 @@ final class FirstAgendaWalk {
   }
 
   void walk() throws PortalFault {
-    openSession();
+    visit.client().beginSession(this::openSession);
     URI list = at("/api/agenda/udvalgsliste");
     List<FirstAgendaMeeting> meetings = FirstAgendaMeeting.parse(ask(list));
     if (meetings.isEmpty()) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.signert.domain.Body;
@@ -194,6 +196,22 @@ class AcosSourceTest {
     assertThat(found.failures())
         .extracting(Failure::kind)
         .containsExactly(FailureKind.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void eachSessionBeginsAnewAndOnlyItsBeginningIsAskedWhateverIsKnown() throws IOException {
+    InMemoryPortal portal = samples(EXTRACT);
+    List<Boolean> beginning = new ArrayList<>();
+    AcosSource.of(
+            PORTAL,
+            call -> {
+              beginning.add(call.beginsSession());
+              return portal.send(call);
+            })
+        .discover(Samples.request("2026-01-01", "2026-06-30"));
+    assertThat(portal.asked().get(1)).endsWith("/overviewInit");
+    assertThat(beginning).startsWith(true, true, false).hasSizeGreaterThan(4);
+    assertThat(beginning.subList(2, beginning.size())).containsOnly(false);
   }
 
   @Test
