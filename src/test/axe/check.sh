@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds the pages of two editions against axe-core: the demo edition that a test wrote to target/axe/demo, and the
+# Holds the pages of two editions against axe-core, and their data against the schemas of Frictionless: the demo edition that a test wrote to target/axe/demo, and the
 # example campaign's, made here by a whole night. Needs Node, npm and Chromium; says so and stops where they are missing.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -9,13 +9,14 @@ CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || com
 [ -n "$CHROMIUM" ] || skip "Chromium is missing (set CHROMIUM to its path)"
 export CHROMIUM
 mkdir -p target/axe/check
-cp src/test/axe/package.json src/test/axe/check.js target/axe/check/
+cp src/test/axe/package.json src/test/axe/check.js src/test/axe/package-check.js target/axe/check/
 (cd target/axe/check && npm install --no-audit --no-fund --no-package-lock --silent) \
-  || skip "npm could not install axe-core and puppeteer-core"
+  || skip "npm could not install axe-core, datapackage and puppeteer-core"
 sed 's#directory: output/example#directory: target/axe/example#' jobs/example.yml > target/axe/example.yml
 code=0
 java -jar target/signert.jar run target/axe/example.yml --as-of 2021-03-31 > target/axe/example.log || code=$?
 [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || { cat target/axe/example.log; exit 1; }
-for page in target/axe/demo/index.html target/axe/example/2021-03-31/index.html; do
-  node target/axe/check/check.js "$page"
+for edition in target/axe/demo target/axe/example/2021-03-31; do
+  node target/axe/check/check.js "$edition/index.html"
+  node target/axe/check/package-check.js "$edition/datapackage.json"
 done

@@ -54,7 +54,12 @@ public final class Links {
 
   /** Returns the address of the page a paper's quote stands on; else as {@link #paper}. */
   public @Nullable String quotedPage(Evidence evidence) {
-    return atPage(paper(evidence.reference()), evidence);
+    DocumentReference reference = evidence.reference();
+    String address = paper(reference);
+    String copy = copies.getOrDefault(evidence.sha256(), "");
+    // Many portals give out PDF at addresses that do not say so; our copy does.
+    boolean pdf = isPdf(address) || (reference.publicAddress() == null && isPdf(copy));
+    return pdf ? atPage(address, evidence) : address;
   }
 
   /** Returns the address of that page on the web; null where the paper is on no web. */
@@ -70,19 +75,22 @@ public final class Links {
   public @Nullable String copy(Evidence evidence) {
     String name = copies.get(evidence.sha256());
     if (name != null) {
-      return atPage(toPapers + name, evidence);
+      return isPdf(name) ? atPage(toPapers + name, evidence) : toPapers + name;
     }
-    boolean remote = evidence.reference().isRemote();
-    return remote ? null : atPage(file(evidence.reference().location()), evidence);
+    DocumentReference reference = evidence.reference();
+    String own = reference.isRemote() ? null : file(reference.location());
+    return isPdf(own) ? atPage(own, evidence) : own;
+  }
+
+  private static boolean isPdf(@Nullable String address) {
+    return address != null && address.toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 
   private static @Nullable String atPage(@Nullable String address, Evidence evidence) {
     Quote quote = evidence.finding().quote();
-    if (address == null || quote == null || address.contains("#")) {
-      return address;
-    }
-    boolean pdf = address.toLowerCase(Locale.ROOT).endsWith(".pdf");
-    return pdf ? address + "#page=" + quote.page() : address;
+    return address == null || quote == null || address.contains("#")
+        ? address
+        : address + "#page=" + quote.page();
   }
 
   /** Returns the address of what a status rests on, a paper or a publication; null for none. */
