@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Holds the pages of two editions against axe-core, and their data against the schemas of Frictionless: the demo edition that a test wrote to target/axe/demo, and the
-# example campaign's, made here by a whole night. Needs Node, npm and Chromium; says so and stops where they are missing.
+# Holds two editions against axe-core and the schemas of Frictionless: the demo edition that a test wrote to
+# target/axe/demo, and the example campaign's, made here by a whole night. Needs Node, npm and Chromium; says so and
+# stops where they are missing.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 skip() { printf '\n  *** axe SKIPPED: %s ***\n\n' "$1"; exit 0; }
