@@ -8,10 +8,12 @@ import no.signert.classify.lexicon.Spelling;
 import no.signert.classify.procedure.CaseJudge;
 import no.signert.classify.procedure.Judgement;
 import no.signert.classify.procedure.Rule;
+import no.signert.classify.procedure.Template;
 import no.signert.classify.structure.CasePart;
 import no.signert.classify.structure.CaseSplitter;
 import no.signert.classify.structure.HeadingReader;
 import no.signert.classify.structure.PaperHead;
+import no.signert.classify.structure.Section;
 import no.signert.classify.structure.SectionReader;
 import no.signert.classify.text.NormalisedText;
 import no.signert.domain.Confidence;
@@ -75,8 +77,9 @@ public final class Classifier {
     List<Judgement> judgements = new ArrayList<>();
     for (CasePart part : CaseSplitter.split(lexicon, text)) {
       if (Mentions.within(places, part.start(), part.end())) {
-        judgements.add(
-            judge.judge(text, head, part, SectionReader.read(lexicon, headings, text, part, head)));
+        List<Section> sections = SectionReader.read(lexicon, headings, text, part, head);
+        Judgement judged = judge.judge(text, head, part, sections);
+        judgements.add(Template.hold(text, head, part, judged));
       }
     }
     return new FindingWriter(text, lexicon, hints).write(heaviest(judgements), places);

@@ -82,7 +82,7 @@ final class ClauseReader {
     }
     end = lexicon.match(Concept.GRANT, sentence, i, sentence.size());
     if (end > 0 && hasNear(Concept.REQUEST, sentence, i, end)) {
-      return joining(sentence, i, end, about, true);
+      return isRequestOnOther(sentence, i) ? null : joining(sentence, i, end, about, true);
     }
     end = lexicon.match(Concept.SUPPORT, sentence, i, sentence.size());
     if (end > 0) {
@@ -100,7 +100,7 @@ final class ClauseReader {
     }
     end = lexicon.match(Concept.GIVES, sentence, i, sentence.size());
     if (end > 0) {
-      Act act = instruments.promise(sentence, i, end);
+      Act act = instruments.promise(sentence, i, end, about);
       if (act != null) {
         return act;
       }
@@ -140,7 +140,7 @@ final class ClauseReader {
   /** "ber om egen sak om ladestasjoner": the new case is on something else. */
   private boolean isOnOther(List<Token> sentence, int end) {
     boolean on = end + 1 < sentence.size() && sentence.get(end).is("om");
-    if (!on || sentence.get(end + 1).is("å") || sentence.get(end + 1).is("at")) {
+    if (!on) {
       return false;
     }
     for (int i = end + 1; i < sentence.size(); i++) {
@@ -190,10 +190,19 @@ final class ClauseReader {
     }
     ObjectFinder.Found object = objects.find(sentence, from, to);
     boolean request = hasNear(Concept.REQUEST, sentence, from, to);
+    if (object != ObjectFinder.Found.DECLARATION && request && isRequestOnOther(sentence, from)) {
+      return null;
+    }
     boolean fits =
         object == ObjectFinder.Found.DECLARATION
             || (about && (request || object == ObjectFinder.Found.UNNAMED));
     return fits ? new Act(Act.Kind.REFUSE, true, from, to, scope.recommends(), request) : null;
+  }
+
+  /** "Forslaget om egen ungdomsklubb tas ikke til følge". */
+  private boolean isRequestOnOther(List<Token> sentence, int verb) {
+    int noun = lexicon.find(Concept.REQUEST, sentence, 0, verb);
+    return noun >= 0 && isOnOther(sentence, noun + 1);
   }
 
   private boolean negatedWithin(List<Token> sentence, int from, int to) {

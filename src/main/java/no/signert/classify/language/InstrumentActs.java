@@ -113,7 +113,8 @@ final class InstrumentActs {
         return true;
       }
     }
-    return about && !linked && isDefinite(sentence.get(i).word());
+    boolean none = i > 0 && lexicon.match(Concept.NEGATION, sentence, i - 1, i) > 0;
+    return about && !linked && (none || isDefinite(sentence.get(i).word()));
   }
 
   private static boolean isDefinite(String word) {
@@ -131,14 +132,19 @@ final class InstrumentActs {
   }
 
   /** "avgir Transportløftet", "avgir Vik kommune løftet": the promise itself follows the verb. */
-  @Nullable Act promise(List<Token> sentence, int from, int to) {
+  @Nullable Act promise(List<Token> sentence, int from, int to, boolean about) {
     int limit = Math.min(sentence.size(), afterSubject(sentence, to) + 2);
     for (int i = to; i < limit; i++) {
-      if (isMeant(sentence, i, false)) {
+      if (isMeant(sentence, i, about && isGivenOff(sentence, from))) {
         return joining(sentence, from, to);
       }
     }
     return null;
+  }
+
+  /** "avgir erklæringen": what is given off is a declaration, and no thing handed over. */
+  private boolean isGivenOff(List<Token> sentence, int verb) {
+    return lexicon.at(Concept.GIVES_OFF, sentence, verb);
   }
 
   /** Behind a verb that stands first, the municipality by name. */

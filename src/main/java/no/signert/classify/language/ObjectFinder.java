@@ -22,67 +22,6 @@ final class ObjectFinder {
   /** Endings of nouns, nb and nn, that speak of something known. */
   private static final Set<String> DEFINITE = Set.of("en", "et", "a", "ene", "ane", "ine");
 
-  private static final Set<String> NEUTRAL =
-      Set.of(
-          "den",
-          "det",
-          "denne",
-          "dette",
-          "disse",
-          "på",
-          "for",
-          "innen",
-          "innan",
-          "i",
-          "til",
-          "da",
-          "derfor",
-          "difor",
-          "likevel",
-          "ikke",
-          "ikkje",
-          "nå",
-          "no",
-          "snarest",
-          "straks",
-          "her",
-          "under",
-          "med",
-          "slik",
-          "av",
-          "og",
-          "om",
-          "ved",
-          "så",
-          "dermed",
-          "der",
-          "gjere",
-          "gjøre",
-          "frå",
-          "fra",
-          "foreløpig",
-          "førebels",
-          "seg",
-          "dei",
-          "de",
-          "per",
-          "som",
-          "etter",
-          "bare",
-          "nei",
-          "ja",
-          "også",
-          "òg",
-          "videre",
-          "vidare",
-          "departementet",
-          "herved",
-          "uten",
-          "utan",
-          "enn",
-          "at",
-          "igjen");
-
   private final Lexicon lexicon;
   private final DeclarationWords words;
 
@@ -168,7 +107,7 @@ final class ObjectFinder {
   private boolean isUnknown(List<Token> sentence, int to) {
     Token token = sentence.get(to);
     return token.isWord()
-        && !NEUTRAL.contains(token.word())
+        && lexicon.match(Concept.NEUTRAL, sentence, to, to + 1) < 0
         && !token.capital()
         && !lexicon.at(Concept.MUNICIPALITY, sentence, to)
         && !lexicon.at(Concept.COUNCIL, sentence, to)

@@ -127,7 +127,8 @@ record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence)
 
   /** "Ordføreren kan undertegne": a council says what its mayor may do by letting it be done. */
   boolean isAllowed(int may) {
-    return may > 0 && is(Concept.MAYOR, may - 1);
+    boolean behind = may + 1 < sentence.size() && is(Concept.MAYOR, may + 1);
+    return behind || (may > 0 && is(Concept.MAYOR, may - 1));
   }
 
   boolean precedesInfinitive(int end) {

@@ -38,6 +38,8 @@ public enum Concept {
   BECOMES,
   /** Makes a promise: <i>avgir løftet</i>. */
   GIVES,
+  /** Makes a promise, and hands nothing over: <i>avgir</i>. */
+  GIVES_OFF,
   /** What follows is thought of, not done: <i>vurdere, muligheten for</i>. */
   THOUGHT_OF,
   /** Nouns whose content is only spoken of: <i>saken om å, tanken på at</i>. */
@@ -76,6 +78,8 @@ public enum Concept {
   SIGNING,
   /** Other things that one can join or agree with: <i>uttalelsen, strategien</i>. */
   OTHER_THING,
+  /** Says nothing of what the object of a verb is: <i>den, innen, derfor, herfra</i>. */
+  NEUTRAL,
   /** A condition by a preposition: <i>under forutsetning av, med atterhald om</i>. */
   CONDITION,
   /** A conditional clause's first word: <i>dersom, såfremt</i>. */

@@ -62,6 +62,9 @@ final class Introduction {
     if (noun >= 0 && endsWithColon(sentence) && isCarried(sentence, sentence.size())) {
       return sentence.size();
     }
+    if (isMovedBefore(sentence, noun, moves) && colon < 0) {
+      return -1;
+    }
     if (moves >= 0 && !isNegated(sentence, moves) && (noun >= 0 || movesAlone(sentence, moves))) {
       return colon >= 0 ? colon + 1 : afterNoun(sentence, moves, noun);
     }
@@ -80,6 +83,13 @@ final class Introduction {
     }
     boolean nominal = noun >= 0 && noun <= 1 && !signs.isVote(sentence);
     return nominal && !hasVerb(sentence, sentence.size()) ? afterNoun(sentence, noun, noun) : -1;
+  }
+
+  /** "Framlegget som Nes sette fram, fekk 11 røyster": the clause says which one is meant. */
+  private static boolean isMovedBefore(List<Token> sentence, int noun, int moves) {
+    boolean follows = noun >= 0 && noun <= 1 && moves > noun + 1;
+    Token next = follows ? sentence.get(noun + 1) : null;
+    return next != null && (next.is("som") || next.capital());
   }
 
   /** What stands between quotation marks begins like a sentence. */

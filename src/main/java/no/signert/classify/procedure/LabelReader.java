@@ -57,8 +57,12 @@ final class LabelReader {
     Set<String> owners = new LinkedHashSet<>();
     Set<String> marks = new LinkedHashSet<>();
     boolean recommendation = false;
+    boolean aside = false;
     for (int i = 0; i < tokens.size(); i++) {
-      names.add(tokens, i, owners);
+      aside = tokens.get(i).is("(") || (aside && !tokens.get(i).is(")"));
+      if (!aside || !names.isOffice(tokens, i)) {
+        names.add(tokens, i, owners);
+      }
       setApart.add(tokens, i, marks);
       recommendation |= isRecommendation(tokens, i);
       if (i > 0 && isEnumerator(tokens.get(i)) && isProposal(tokens, i - 1)) {
@@ -164,8 +168,22 @@ final class LabelReader {
       } else if (named && names.isOwner(tokens, i)) {
         names.add(tokens, i, owners);
       } else if (!(named && BETWEEN.contains(token.word()))) {
+        addMover(tokens, from, owners);
         return;
       }
+    }
+  }
+
+  /** "det forslaget Vollsund tok opp", "framlegget som Bauge sette fram". */
+  private void addMover(List<Token> tokens, int from, Set<String> owners) {
+    int first = from < tokens.size() && tokens.get(from).is("som") ? from + 1 : from;
+    int last = first;
+    while (last < tokens.size() && tokens.get(last).capital() && tokens.get(last).isWord()) {
+      last++;
+    }
+    boolean moves = last > first && lexicon.at(Concept.MOVES, tokens, last);
+    for (int i = first; moves && i < last; i++) {
+      names.add(tokens, i, owners);
     }
   }
 

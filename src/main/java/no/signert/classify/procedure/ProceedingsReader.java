@@ -18,6 +18,7 @@ final class ProceedingsReader {
   private final Table table;
   private final VoteReader votes;
   private final VoteSigns signs;
+  private final TakenUp takenUp;
   private final Excerpt excerpt;
   private final Introduction introductions;
   private final VoteTitle titles;
@@ -35,6 +36,7 @@ final class ProceedingsReader {
     labels = new LabelReader(lexicon);
     votes = new VoteReader(lexicon, table);
     signs = new VoteSigns(lexicon);
+    takenUp = new TakenUp(lexicon, labels, table);
     excerpt = new Excerpt(lexicon, table);
     introductions = new Introduction(lexicon);
     titles = new VoteTitle(lexicon, table);
@@ -135,6 +137,12 @@ final class ProceedingsReader {
       return;
     }
     int text = introductions.textOf(sentence);
+    Proposal again = text >= 0 ? takenUp.read(sentence) : null;
+    if (again != null) {
+      table.speakOf(again);
+      open = null;
+      return;
+    }
     if (text >= 0) {
       introduce(sentence, text);
       return;

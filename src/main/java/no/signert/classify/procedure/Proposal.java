@@ -3,6 +3,7 @@ package no.signert.classify.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.signert.classify.language.Reading;
 import no.signert.classify.text.Token;
@@ -26,7 +27,7 @@ final class Proposal {
     }
   }
 
-  private final Label label;
+  private Label label;
   private final @Nullable Body author;
   private final List<Token> text = new ArrayList<>();
   private List<Token> adopted = List.of();
@@ -49,6 +50,11 @@ final class Proposal {
   /** Returns the body whose recommendation it is; null for a member's. */
   @Nullable Body author() {
     return author;
+  }
+
+  /** Notes who moves it too, so that it may be spoken of as theirs. */
+  void takenUpBy(Set<String> owners) {
+    label = label.ownedBy(owners);
   }
 
   List<Token> text() {

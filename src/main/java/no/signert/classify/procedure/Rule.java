@@ -30,6 +30,8 @@ public enum Rule {
   DECISION_DOES_NOT_SAY,
   /** The decision refers to a proposal, whose text says it. */
   DECISION_BY_REFERENCE,
+  /** The point to sign fell, and the decision prints the other points. */
+  POINT_LEFT_OUT,
   /** The case was taken off the agenda of the day. */
   OFF_AGENDA,
   /** Only a recommendation stands; no body has decided. */
@@ -38,6 +40,8 @@ public enum Rule {
   RECOMMENDATION_IN_PROSE,
   /** The case names it, but no body treats it and nothing is recommended. */
   NO_TREATMENT,
+  /** The text is a form for anybody to fill in. */
+  TEMPLATE,
   /** An official letter records the signature. */
   OFFICIALLY_RECORDED,
   /** A sentence tells what was decided. */

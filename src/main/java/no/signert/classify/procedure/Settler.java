@@ -67,7 +67,10 @@ final class Settler {
       return settled(reading, SectionKind.DECISION, Rule.DECISION_TEXT, agrees, trail)
           .adopting(words);
     }
-    return byReference(treatment, decision, table, reading, trail);
+    Reading left = new LeftOut(lexicon, stances, text, about).find(treatment, words, table);
+    return left != null
+        ? settled(left, SectionKind.RECOMMENDATION, Rule.POINT_LEFT_OUT, false, trail)
+        : byReference(treatment, decision, table, reading, trail);
   }
 
   private List<Token> firstWords(Section section) {

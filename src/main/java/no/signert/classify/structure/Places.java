@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells where a line that looks like a heading is none, by what stands around it. */
 final class Places {
+  /** Longer labels without a day of their own are sentences. */
+  private static final int SENTENCE = 4;
+
   private static final int SHORT = 40;
 
   private final HeadingReader headings;
@@ -59,7 +62,17 @@ final class Places {
                 || open.kind() == Heading.Kind.STATEMENT
                 || open.kind() == Heading.Kind.ATTACHMENT
                 || open.kind() == Heading.Kind.EARLIER);
-    return told && (treating || inText);
+    return (told && (treating || inText)) || isRetold(heading, open);
+  }
+
+  /** "Historikk": "Ungdomsrådet behandlet saken 5. februar og uttalte:" is a sentence of it. */
+  private static boolean isRetold(Heading heading, @Nullable Heading open) {
+    return open != null
+        && open.kind() == Heading.Kind.EARLIER
+        && heading.kind() == Heading.Kind.PROCEEDINGS
+        && heading.body() != null
+        && heading.day() == null
+        && heading.label().size() > SENTENCE;
   }
 
   private static boolean isOfCase(Heading open, List<Section> before) {
