@@ -95,6 +95,12 @@ class SpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> papersSayWhoseWordTheirDecisionIs() {
+    return specs("standing.spec.yml")
+        .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> papersSayWhatTheirProcedureCameTo() {
     return specs("papers.spec.yml")
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));

@@ -194,6 +194,8 @@ public enum Concept {
   HEAD_EARLIER,
   HEAD_END,
   HEAD_LABEL,
+  /** Where the case goes from here: <i>saken skal videre til</i>. */
+  ONWARD,
   /** Words that may stand beside a head. */
   HEAD_WORD,
   /** What the declaration's own name puts before "kommune": <i>gåvennlig</i>. */

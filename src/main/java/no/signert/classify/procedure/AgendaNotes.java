@@ -24,6 +24,7 @@ final class AgendaNotes {
   private static final int OPENING = 20_000;
   private static final int NEAR = 3_000;
   private static final int HEAD = 600;
+  private static final int ANSWER = 3;
 
   /** Without a word of these, no sentence tells it. */
   private static final List<Concept> OFF = List.of(Concept.OFF_AGENDA, Concept.CARRIED_OVER);
@@ -80,7 +81,9 @@ final class AgendaNotes {
 
   private @Nullable Reading takenOff(List<List<Token>> sentences) {
     Reading asked = null;
+    int since = 0;
     for (List<Token> sentence : sentences) {
+      since++;
       boolean off =
           lexicon.has(Concept.OFF_AGENDA, sentence) || lexicon.has(Concept.CARRIED_OVER, sentence);
       if (off && isNamed(sentence) && !isNegatedOrSentOn(sentence)) {
@@ -92,7 +95,8 @@ final class AgendaNotes {
           return reading;
         }
         asked = reading;
-      } else if (asked != null && lexicon.has(Concept.FELL, sentence)) {
+        since = 0;
+      } else if (asked != null && since <= ANSWER && lexicon.has(Concept.FELL, sentence)) {
         asked = null;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.language.Reading;
+import no.signert.classify.language.Stance;
 import no.signert.classify.language.StanceReader;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.CasePart;
@@ -79,6 +80,13 @@ public final class CaseJudge {
 
   /** A treatment that came to something. */
   private record Settled(Treatment treatment, Settlement settlement, boolean recommends) {
+    /** Whether it answers the question; what an advisory body says beside it does not count. */
+    boolean answers() {
+      Stance stance = settlement.stance();
+      boolean said = stance.isTelling() && stance != Stance.CONTRADICTS;
+      return said || !isAdvisory(treatment.body());
+    }
+
     /** Whether the body is known and has the last word over the other's. */
     boolean isAbove(Settled other) {
       Body own = treatment.body();
@@ -121,7 +129,8 @@ public final class CaseJudge {
       return verdicts.decided(joint.treatment(), joint.settlement());
     }
     Settled advice = joint != null ? joint : last(settled, true);
-    if (advice != null) {
+    Proposal lead = leading(before);
+    if (advice != null && (lead == null || advice.answers())) {
       return verdicts.recommended(advice.treatment(), advice.settlement());
     }
     Reading off = new Floor(lexicon, file).offAgenda();
@@ -133,7 +142,6 @@ public final class CaseJudge {
       return verdicts.takenOff(off);
     }
     Advice advisor = new Advice(lexicon, stances, file);
-    Proposal lead = leading(before);
     if (lead != null && lead.reading() != null) {
       return verdicts.proposed(lead.author(), advisor.chosen(split, lead.reading()));
     }
@@ -142,6 +150,10 @@ public final class CaseJudge {
       return verdicts.advised(advised);
     }
     return prose != null ? prose : verdicts.nothing();
+  }
+
+  private static boolean isAdvisory(@Nullable Body body) {
+    return body != null && body.kind() == PoliticalBody.ADVISORY_BODY;
   }
 
   private static boolean isReadable(Proposal proposal) {
@@ -201,7 +213,8 @@ public final class CaseJudge {
       if (settlement != null && settled.size() < MOST) {
         boolean recommends = lastWord.recommends(treatment, settlement);
         settled.add(new Settled(treatment, settlement, recommends));
-        if (recommends || !LastWord.isCouncil(treatment.body())) {
+        boolean lower = recommends || !LastWord.isCouncil(treatment.body());
+        if (lower && !isAdvisory(treatment.body())) {
           table.add(asRecommendation(treatment, settlement));
         }
       }

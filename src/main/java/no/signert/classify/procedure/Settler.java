@@ -171,14 +171,18 @@ final class Settler {
     VoteReader reader = new VoteReader(lexicon, table);
     Adoption adoption = new Adoption(lexicon, table);
     Excerpt excerpt = new Excerpt(lexicon, table);
+    boolean spoke = false;
     for (List<Token> sentence : Sentences.split(decision.tokens(text))) {
       if (excerpt.read(sentence) || adoption.confirms(sentence)) {
         continue;
       }
       if (new VoteSigns(lexicon).isVote(sentence)) {
-        reader.read(sentence);
+        if (!spoke || lexicon.has(Concept.PROPOSAL, sentence)) {
+          reader.read(sentence);
+        }
       } else {
         adoption.read(sentence);
+        spoke |= isOwnText(sentence);
       }
       excerpt.except(sentence);
     }
@@ -205,6 +209,19 @@ final class Settler {
             !table.isLeadInDoubt(),
             trail)
         .adopting(table.carriedText());
+  }
+
+  /** "Rådet ber om skilt. Enstemmig.": the vote was on these words, not on any proposal. */
+  private boolean isOwnText(List<Token> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0) {
+        return !lexicon.has(Concept.PROPOSAL, sentence)
+            && !lexicon.has(Concept.AS, sentence)
+            && !lexicon.has(Concept.SEE, sentence)
+            && !lexicon.has(Concept.CAST, sentence);
+      }
+    }
+    return false;
   }
 
   /** Returns whether the decision's words refer to a proposal or a vote. */

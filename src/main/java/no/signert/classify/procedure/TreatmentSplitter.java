@@ -1,5 +1,6 @@
 package no.signert.classify.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.language.Sentences;
@@ -148,7 +149,16 @@ final class TreatmentSplitter {
       Treatment decided = decidedBefore(section);
       return decided != null ? decided : open(section, section.body());
     }
-    return last;
+    return last.body() == null && section.body() != null ? named(last, section) : last;
+  }
+
+  /** "Behandling", and only under it "Hovedutvalgets vedtak": whose it was is told late. */
+  private Treatment named(Treatment last, Section section) {
+    LocalDate day = last.day() == null ? section.day() : last.day();
+    Treatment named = new Treatment(section.body(), day, last.sections(), last.concluding());
+    treatments.set(treatments.indexOf(last), named);
+    current = named;
+    return named;
   }
 
   /** A body's decision may be printed before all that led to it, other bodies' treatments too. */

@@ -124,11 +124,32 @@ public final class BodyReader {
     StringBuilder name = new StringBuilder(bare(tokens.get(i).word()));
     prefix(tokens, i, name);
     if (i + 1 < tokens.size() && tokens.get(i + 1).is("for")) {
-      for (int next = i + 1; next < tokens.size() && isPartOfName(tokens.get(next)); next++) {
-        name.append(' ').append(tokens.get(next).word());
+      for (int next = i + 1; next < nameEnd(tokens, i); next++) {
+        boolean comma = tokens.get(next).is(",");
+        name.append(comma ? "" : " ").append(tokens.get(next).word());
       }
     }
     return name.toString();
+  }
+
+  /** Returns whether a line is the name of a body with its field: "Utvalg for næring og miljø". */
+  boolean isName(List<Token> line, int from, int to) {
+    boolean field = from + 2 < to && line.get(from + 1).is("for");
+    return field && at(line, from) != null && nameEnd(line, from) >= to;
+  }
+
+  /** "Utvalg for næring, plan og miljø": a comma goes on only where the list is closed by "og". */
+  private int nameEnd(List<Token> tokens, int i) {
+    int end = i + 1;
+    int certain = end;
+    boolean list = false;
+    while (end < tokens.size() && (isPartOfName(tokens.get(end)) || tokens.get(end).is(","))) {
+      list |= tokens.get(end).is(",");
+      boolean closes = end > 0 && tokens.get(end - 1).is("og");
+      end++;
+      certain = !list || closes ? end : certain;
+    }
+    return certain;
   }
 
   /** "Helse- og omsorgsutvalet": the words that share their second part. */

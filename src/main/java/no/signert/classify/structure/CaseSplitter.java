@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class CaseSplitter {
   private static final int LONGEST = 220;
 
+  /** "Utsatt." is a sentence. */
+  private static final int SHORTEST = 5;
+
   private final Lexicon lexicon;
   private final BodyReader bodies;
   private final NormalisedText text;
@@ -206,7 +209,7 @@ public final class CaseSplitter {
     int line = start;
     while (line < end) {
       int lineEnd = Math.min(end, text.lineEnd(line));
-      if (lineEnd - line > 8 && ".:»\"".indexOf(text.charAt(lineEnd - 1)) >= 0) {
+      if (lineEnd - line > SHORTEST && ".:»\"".indexOf(text.charAt(lineEnd - 1)) >= 0) {
         return true;
       }
       line = lineEnd + 1;

@@ -171,9 +171,15 @@ public final class HeadingReader {
     if (sentence && !words.opens(Concept.HEAD_LABEL, line, begin)) {
       return null;
     }
+    if (colon && lexicon.match(Concept.HEAD_LABEL, line, begin, last) == last) {
+      return words.isResult(line, last + 1) ? null : Heading.Kind.LABEL;
+    }
     int told = lexicon.match(Concept.HEAD_DECISION, line, begin, last);
     if (words.hasFinite(line, Math.max(begin, told), last) || words.isTitle(line, begin, colon)) {
       return null;
+    }
+    if (!sentence && !colon && bodies.isName(line, begin, last)) {
+      return Heading.Kind.TREATMENT;
     }
     if (!sentence) {
       if (words.opens(Concept.HEAD_CONCLUSION, line, begin) && isVoted(line, begin)) {
@@ -182,7 +188,10 @@ public final class HeadingReader {
       if (lexicon.match(Concept.HEAD_MINUTES, line, begin, last) == last) {
         return Heading.Kind.PROCEEDINGS;
       }
-      Heading.Kind kind = words.kind(line, begin, last, colon);
+      Heading.Kind kind =
+          isOpinion(line, begin, last)
+              ? Heading.Kind.STATEMENT
+              : words.kind(line, begin, last, colon);
       if (kind != null) {
         return kind;
       }
@@ -191,6 +200,15 @@ public final class HeadingReader {
       return colon && words.isResult(line, last + 1) ? null : Heading.Kind.LABEL;
     }
     return !sentence && isTreatment(line, begin) ? Heading.Kind.TREATMENT : null;
+  }
+
+  /** "Uttalelse fra Råd for eldre": what another body was asked to say. */
+  private boolean isOpinion(List<Token> line, int begin, int last) {
+    int said = lexicon.match(Concept.STATEMENT, line, begin, last);
+    return said > 0
+        && said + 1 < last
+        && lexicon.match(Concept.PREPOSITION, line, said, said + 1) > 0
+        && bodies.at(line, said + 1) != null;
   }
 
   /** "Konklusjon (8 mot 1)", "Konklusjon - enstemmig". */

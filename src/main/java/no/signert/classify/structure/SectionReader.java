@@ -209,14 +209,25 @@ public final class SectionReader {
     Heading heading = way.onItsWay(concluding(read), line);
     noteForeign(heading, line);
     boolean past = isOfPast(heading) || Places.isHistory(heading, open, meeting);
+    Heading above = open;
     close(heading.start());
     if (!past) {
       session.note(heading, line);
     }
     open = heading;
-    openBody = session.body();
+    openBody = opinionOf(above, heading);
     openDay = session.day();
     openForeign = foreign || past || heading.kind() == Heading.Kind.EARLIER;
+  }
+
+  /** "Uttalelse fra eldrerådet", and right under it "Vedtak": the opinion is that body's. */
+  private @Nullable Body opinionOf(@Nullable Heading above, Heading heading) {
+    boolean given =
+        above != null
+            && above.kind() == Heading.Kind.STATEMENT
+            && heading.kind() == Heading.Kind.DECISION
+            && heading.body() == null;
+    return given && above != null && above.body() != null ? above.body() : session.body();
   }
 
   /** "Saken var oppe 13.12. Det ble da fattet slikt vedtak:" in the minutes of a later day. */

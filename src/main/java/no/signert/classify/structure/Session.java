@@ -2,6 +2,7 @@ package no.signert.classify.structure;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import no.signert.domain.Body;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows which body meets, and on what day, from heading to heading of a case. */
 final class Session {
+  private final Lexicon lexicon;
   private final Stations stations;
   private final CasePart part;
   private final boolean inMinutes;
@@ -17,6 +19,7 @@ final class Session {
   private @Nullable LocalDate day;
 
   Session(Lexicon lexicon, BodyReader bodies, PaperHead head, CasePart part) {
+    this.lexicon = lexicon;
     this.part = part;
     body = head.body();
     day = head.day();
@@ -37,6 +40,9 @@ final class Session {
 
   /** Notes the next heading of the case. */
   void note(Heading heading, List<Token> line) {
+    if (lexicon.has(Concept.ONWARD, heading.label())) {
+      return;
+    }
     boolean field =
         heading.kind() == Heading.Kind.LABEL || heading.kind() == Heading.Kind.TREATMENT;
     if (inHead && field) {
@@ -56,7 +62,7 @@ final class Session {
 
   private static boolean owns(Heading heading) {
     return switch (heading.kind()) {
-      case RECOMMENDATION, PROPOSAL, EARLIER, DESCRIPTION, ATTACHMENT, END -> false;
+      case RECOMMENDATION, PROPOSAL, EARLIER, DESCRIPTION, ATTACHMENT, STATEMENT, END -> false;
       default -> true;
     };
   }
