@@ -162,6 +162,15 @@ public final class DeclarationWords {
     return others.stands(tokens, at) && !isName(tokens, at);
   }
 
+  /** Returns whether an instrument stands at a token that is said to be on something else. */
+  public boolean isOnOther(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.isWord()
+        && mayBegin(token.word())
+        && instruments.stream().anyMatch(instrument -> matches(instrument, tokens, at))
+        && !isOwn(tokens, at);
+  }
+
   /** Most words begin no mention; that is found out once. */
   private boolean mayBegin(String word) {
     Boolean known = beginners.get(word);

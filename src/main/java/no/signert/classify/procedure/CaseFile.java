@@ -56,7 +56,24 @@ final class CaseFile {
 
   /** Returns whether the title names another declaration of the same kind. */
   boolean isOfAnother() {
-    return title.isOfAnother();
+    return title.isOfAnother() || isOnAnother();
+  }
+
+  /** The title's own topic is what the instrument that is proposed or adopted is on. */
+  private boolean isOnAnother() {
+    for (Section section : sections) {
+      boolean operative =
+          section.kind() == Heading.Kind.RECOMMENDATION || section.kind() == Heading.Kind.DECISION;
+      if (operative && !section.foreign()) {
+        List<Token> tokens = section.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+          if (words.isOnOther(tokens, i) && title.holdsTopic(tokens, i + 2)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** A recommendation or decision that takes a stand on the declaration by name. */

@@ -17,6 +17,9 @@ final class CaseTitle {
   private static final int SENTENCE = 60;
   private static final int BEHIND = 3;
 
+  private static final int TOPIC = 6;
+  private static final int TOPIC_REACH = 4;
+
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final NormalisedText text;
@@ -58,6 +61,20 @@ final class CaseTitle {
     for (int i = 0; i < title.size(); i++) {
       if (words.isAnothers(title, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether one of the words at an index, "om felles legevakt", is in the title too. */
+  boolean holdsTopic(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + TOPIC_REACH); i++) {
+      String word = tokens.get(i).word();
+      if (word.length() >= TOPIC && lexicon.match(Concept.INSTRUMENT, tokens, i, i + 1) < 0) {
+        String stem = word.substring(0, TOPIC);
+        if (title.stream().anyMatch(other -> other.word().startsWith(stem))) {
+          return true;
+        }
       }
     }
     return false;

@@ -190,6 +190,9 @@ final class ProceedingsReader {
     if (open == null) {
       return;
     }
+    if (open.text().isEmpty()) {
+      open.belongTo(table.ownersOf(sentence.get(0).start()));
+    }
     open.append(sentence);
     boolean quote = inQuote;
     for (Token token : sentence) {

@@ -47,6 +47,11 @@ final class Proposal {
     return label;
   }
 
+  /** Notes whose it is besides. */
+  void belongTo(Set<String> owners) {
+    label = label.ownedBy(owners);
+  }
+
   /** Returns the body whose recommendation it is; null for a member's. */
   @Nullable Body author() {
     return author;

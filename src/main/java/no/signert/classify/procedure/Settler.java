@@ -39,7 +39,8 @@ final class Settler {
   /** Returns what the treatment came to, null where it is empty. */
   @Nullable Settlement settle(Treatment treatment, List<Proposal> before) {
     Table table = new Table(stances, about);
-    table.inherit(before);
+    table.inherit(before.stream().filter(proposal -> !treatment.holds(proposal)).toList());
+    table.expect(before.stream().filter(treatment::holds).toList());
     table.forgetLast();
     readProceedings(treatment, table);
     List<TrailStep> trail = new ArrayList<>();

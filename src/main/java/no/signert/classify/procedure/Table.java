@@ -1,7 +1,9 @@
 package no.signert.classify.procedure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.signert.classify.language.Stance;
 import no.signert.classify.language.StanceReader;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The proposals on the table of one body, and the finding of the one that is spoken of. */
 final class Table {
   private final List<Proposal> proposals = new ArrayList<>();
+  private final Map<Integer, Set<String>> expected = new HashMap<>();
   private static final int MOST = 200;
   private static final Label WHOLE = new Label(Set.of(), Set.of(), false, Set.of(), false);
 
@@ -60,6 +63,18 @@ final class Table {
       copy.decide(WHOLE, proposal.fate());
       proposals.add(copy);
     }
+  }
+
+  /** Notes proposals that are known already and will be read again, with the words around them. */
+  void expect(List<Proposal> known) {
+    for (Proposal proposal : known) {
+      expected.put(proposal.text().get(0).start(), proposal.label().owners());
+    }
+  }
+
+  /** Returns whose the proposal is that begins at an offset, where that is known already. */
+  Set<String> ownersOf(int start) {
+    return expected.getOrDefault(start, Set.of());
   }
 
   List<Proposal> all() {

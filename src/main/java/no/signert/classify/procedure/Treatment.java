@@ -24,6 +24,15 @@ record Treatment(
     this(body, day, new ArrayList<>(), new ArrayList<>());
   }
 
+  /** Returns whether the text of a proposal is printed in it, so that it is read with the rest. */
+  boolean holds(Proposal proposal) {
+    if (proposal.text().isEmpty()) {
+      return false;
+    }
+    int at = proposal.text().get(0).start();
+    return sections.stream().anyMatch(section -> section.start() <= at && at < section.end());
+  }
+
   /** Returns the sections headed as decisions. */
   List<Section> decisions() {
     return sections.stream()
