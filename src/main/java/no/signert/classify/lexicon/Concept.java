@@ -148,6 +148,8 @@ public enum Concept {
   ITEMS,
   /** Something added or changed: <i>tillegg, endring</i>. */
   ADDITION,
+  /** Asks for words to stand in the minutes: <i>ført til protokollen</i>. */
+  TO_MINUTES,
   /** Votes: <i>stemmer, røyster</i>. */
   VOTES,
   /** For or against, behind a number: <i>for, mot, imot</i>. */

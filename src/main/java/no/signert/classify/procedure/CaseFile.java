@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.language.StanceReader;
+import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.BodyReader;
 import no.signert.classify.structure.CasePart;
@@ -98,6 +99,28 @@ final class CaseFile {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether it is a story and no record: nothing has a number, names who met or what was
+   * proposed, and a decision is only quoted in the course of the telling.
+   */
+  boolean isStory() {
+    boolean quotes = false;
+    for (Section section : sections) {
+      boolean told =
+          section.kind() == Heading.Kind.DESCRIPTION
+              || section.kind() == Heading.Kind.END
+              || (section.kind() == Heading.Kind.DECISION && section.heading().prose());
+      if (!told) {
+        return false;
+      }
+      quotes |= section.kind() == Heading.Kind.DECISION;
+    }
+    return quotes
+        && part.number().isEmpty()
+        && head.body() == null
+        && !lexicon.has(Concept.LETTER, tokens(part.start(), part.end()));
   }
 
   NormalisedText text() {

@@ -115,6 +115,9 @@ public final class CaseJudge {
       before.addAll(new Floor(lexicon, file).proposals(stances));
     }
     Verdicts verdicts = new Verdicts(file, trail);
+    if (file.isStory()) {
+      return verdicts.nothing();
+    }
     List<Settled> settled = settleAll(file, split, before);
     Settled last = last(settled, false);
     if (last != null) {

@@ -151,7 +151,9 @@ final class CaseTitle {
     int line = part.start();
     while (line < Math.min(part.end(), part.start() + TITLE)) {
       int end = Math.min(part.end(), text.lineEnd(line));
-      if (end - line > SENTENCE && isProse(Tokeniser.tokens(text, line, end))) {
+      List<Token> words = end - line > SENTENCE ? Tokeniser.tokens(text, line, end) : List.of();
+      // "Til stede: 16 av 17. Én hadde meldt forfall" is a field, however long.
+      if (isProse(words) && !lexicon.at(Concept.HEAD_LABEL, words, 0)) {
         return line;
       }
       line = end + 1;

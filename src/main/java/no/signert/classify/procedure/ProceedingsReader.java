@@ -136,6 +136,11 @@ final class ProceedingsReader {
       votes.count(Tallies.bySide(lexicon, sentence));
       return;
     }
+    if (Introduction.endsWithColon(sentence) && lexicon.has(Concept.TO_MINUTES, sentence)) {
+      open = null;
+      table.forgetLast();
+      return;
+    }
     int text = introductions.textOf(sentence);
     Proposal again = text >= 0 ? takenUp.read(sentence) : null;
     if (again != null) {

@@ -26,7 +26,7 @@ final class SpokenHeadings {
   /** A sentence up to a colon in which the administration or a body advises. */
   @Nullable Heading advice(List<Token> line, int begin, int end) {
     int last = line.size() - 1;
-    boolean opens = last > begin + 2 && line.get(last).is(":") && isAdvisers(line, begin);
+    boolean opens = last > begin + 2 && line.get(last).is(":") && (isAdvisers(line, begin) || isAdvised(line, begin));
     if (!opens || lexicon.find(Concept.NEGATION, line, begin, last) >= 0) {
       return null;
     }
@@ -54,6 +54,15 @@ final class SpokenHeadings {
         end,
         sendsOn,
         false);
+  }
+
+  /** "Saken ble lagt fram med slik innstilling fra rådmannen:". */
+  private boolean isAdvised(List<Token> line, int begin) {
+    int noun = lexicon.find(Concept.RECOMMENDATION, line, begin, line.size());
+    int from = noun < 0 ? line.size() : noun + 1;
+    return from + 1 < line.size()
+        && lexicon.match(Concept.PREPOSITION, line, from, from + 1) > 0
+        && isAdvisers(line, from + 1);
   }
 
   private boolean isAdvisers(List<Token> line, int begin) {
