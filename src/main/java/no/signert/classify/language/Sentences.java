@@ -35,7 +35,8 @@ public final class Sentences {
     for (int i = 0; i < tokens.size(); i++) {
       if (endsAfter(i)) {
         int end = i + 1;
-        while (end < tokens.size() && closes(tokens.get(end))) {
+        boolean sameLine = tokens.get(i).kind() != Token.Kind.BREAK;
+        while (sameLine && end < tokens.size() && closes(tokens.get(end))) {
           end++;
         }
         add(sentences, start, end);

@@ -26,7 +26,10 @@ final class SpokenHeadings {
   /** A sentence up to a colon in which the administration or a body advises. */
   @Nullable Heading advice(List<Token> line, int begin, int end) {
     int last = line.size() - 1;
-    boolean opens = last > begin + 2 && line.get(last).is(":") && (isAdvisers(line, begin) || isAdvised(line, begin));
+    boolean opens =
+        last > begin + 2
+            && line.get(last).is(":")
+            && (isAdvisers(line, begin) || isAdvised(line, begin));
     if (!opens || lexicon.find(Concept.NEGATION, line, begin, last) >= 0) {
       return null;
     }
