@@ -188,6 +188,12 @@ final class ConditionReader {
     return lexicon.find(Concept.SIGNING, sentence, 0, Math.min(3, sentence.size())) >= 0;
   }
 
+  /** "Tilslutningen opphører dersom tilskuddet faller bort". */
+  boolean lapsesIf(List<Token> sentence) {
+    int lapse = lexicon.find(Concept.LAPSE, sentence, 0, sentence.size());
+    return lapse >= 0 && lexicon.find(Concept.IF, sentence, lapse, sentence.size()) >= 0;
+  }
+
   private boolean lapses(List<Token> sentence) {
     return lexicon.has(Concept.LAPSE, sentence) && !administrationActs(sentence);
   }

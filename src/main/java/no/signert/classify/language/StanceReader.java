@@ -157,7 +157,7 @@ public final class StanceReader {
                 line.saysNo()
                     && !(yes != null
                         && (waits(yes, line) || excepts(yes, line) || line.onlyReverses())));
-    Line defers = first(lines, line -> line.has(Act.Kind.DEFER));
+    Line defers = first(lines, line -> line.has(Act.Kind.DEFER) && (yes == null || isOfCase(line)));
     if (yes != null && no != null) {
       return both(yes, no, defers);
     }
@@ -170,11 +170,25 @@ public final class StanceReader {
     return silent(text, lines, defers, about);
   }
 
+  /** "Saken utsettes"; "Miljøtorget utsettes" is another point of a text that also signs. */
+  private boolean isOfCase(Line line) {
+    List<Token> tokens = line.tokens();
+    int first = tokens.get(0).isNumber() && tokens.size() > 2 ? 2 : 0;
+    return lexicon.at(Concept.DEFER, tokens, first)
+        || lexicon.at(Concept.PRONOUN, tokens, first)
+        || lexicon.has(Concept.THE_CASE, tokens)
+        || lexicon.has(Concept.SIGNING, tokens)
+        || lexicon.has(Concept.REQUEST, tokens)
+        || names(tokens);
+  }
+
   /** A refusal until something happens, in a sentence of its own beside the one that joins. */
   private boolean waits(Line yes, Line no) {
     return !yes.equals(no)
         && no.yes() == null
-        && (conditions.waits(no.tokens()) || conditions.isConditional(no.tokens()));
+        && (conditions.waits(no.tokens())
+            || conditions.isConditional(no.tokens())
+            || conditions.lapsesIf(no.tokens()));
   }
 
   /** "Artikkel 3 vert halden utanfor": said no to is a part, beside a sentence that joins. */

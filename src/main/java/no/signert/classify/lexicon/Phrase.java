@@ -137,7 +137,12 @@ final class Phrase {
   }
 
   private static boolean endsClause(Token token) {
-    return token.is(".") || token.is(";") || token.is(":") || token.is(",") || token.is("nei");
+    return token.is(".")
+        || token.is(";")
+        || token.is(":")
+        || token.is(",")
+        || token.is("nei")
+        || token.is("at");
   }
 
   static int skipBreaks(List<Token> tokens, int at, int limit) {

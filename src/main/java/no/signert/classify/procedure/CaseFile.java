@@ -55,7 +55,7 @@ final class CaseFile {
     return title.isNamed();
   }
 
-  /** Returns whether the title names another declaration of the same kind. */
+  /** Returns whether the title names another declaration of the same kind, or the texts do. */
   boolean isOfAnother() {
     return title.isOfAnother() || isOnAnother();
   }
@@ -131,6 +131,22 @@ final class CaseFile {
   boolean isOfHigherThan(@Nullable Body body) {
     Body own = head.body();
     return own != null && body != null && own.kind().hasLastWordOver(body.kind());
+  }
+
+  /** Returns whether it is a body's paper, or a letter, and no news of what others decided. */
+  boolean isOfficial() {
+    return head.body() != null
+        || !part.number().isEmpty()
+        || sections.stream().anyMatch(CaseFile::isOfPaper)
+        || lexicon.has(Concept.LETTER, tokens(part.start(), part.end()));
+  }
+
+  private static boolean isOfPaper(Section section) {
+    return switch (section.kind()) {
+      case LABEL, TREATMENT, RECOMMENDATION, PROCEEDINGS, VOTE -> true;
+      case DECISION -> !section.heading().prose();
+      default -> false;
+    };
   }
 
   /** Returns whether a sentence speaks of another municipality and not of the owner. */

@@ -212,6 +212,9 @@ public final class CaseJudge {
     List<Settled> settled = new ArrayList<>();
     List<Proposal> table = new ArrayList<>(before);
     for (Treatment treatment : treatments(split, before)) {
+      if (!file.isOfficial() && treatment.isTold()) {
+        continue;
+      }
       Settlement settlement = settler.settle(treatment, table);
       if (settlement != null && settled.size() < MOST) {
         boolean recommends = lastWord.recommends(treatment, settlement);

@@ -163,7 +163,8 @@ final class CaseTitle {
 
   private boolean isProse(List<Token> line) {
     for (int i = 1; i < line.size(); i++) {
-      if (lexicon.match(Concept.FINITE, line, i, i + 1) > 0) {
+      if (lexicon.match(Concept.FINITE, line, i, i + 1) > 0
+          || lexicon.match(Concept.MADE, line, i, i + 1) > 0) {
         return !line.get(line.size() - 1).is("?");
       }
     }

@@ -36,7 +36,9 @@ final class LabelReader {
           "gruppa",
           "gruppe",
           "partiet",
-          "felles");
+          "felles",
+          "'",
+          "’");
   private static final Set<String> POSSESSIVES =
       Set.of("hans", "hennes", "hennar", "deres", "deira");
   private static final int REACH = 12;

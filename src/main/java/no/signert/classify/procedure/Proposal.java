@@ -88,7 +88,7 @@ final class Proposal {
   }
 
   Fate fate() {
-    return fate;
+    return fate == Fate.OPEN && isNumberedAsOne() ? points.values().iterator().next() : fate;
   }
 
   void decide(Label reference, Fate decided) {
@@ -111,7 +111,12 @@ final class Proposal {
   }
 
   boolean wasVotedByPoints() {
-    return !points.isEmpty();
+    return !points.isEmpty() && !isNumberedAsOne();
+  }
+
+  /** "Forslaget til nytt punkt 3": the number is where it would stand, not a part of its text. */
+  private boolean isNumberedAsOne() {
+    return points.size() == 1 && !text.isEmpty() && textByPoint().isEmpty();
   }
 
   int votes() {

@@ -17,6 +17,10 @@ final class ProposalFinder {
   }
 
   @Nullable Proposal find(Label wanted) {
+    Proposal addition = addition(wanted);
+    if (addition != null) {
+      return addition;
+    }
     if (!wanted.owners().isEmpty()) {
       Proposal owned = best(wanted);
       if (rivals) {
@@ -36,6 +40,20 @@ final class ProposalFinder {
       return table.lead();
     }
     return bare();
+  }
+
+  /** "Forslaget til nytt punkt 3": a member's, whose text begins with that number. */
+  private @Nullable Proposal addition(Label wanted) {
+    if (wanted.points().size() != 1 || !wanted.owners().isEmpty()) {
+      return null;
+    }
+    String number = String.valueOf(wanted.points().iterator().next());
+    List<Proposal> meant =
+        members().stream()
+            .filter(p -> !p.text().isEmpty() && p.text().get(0).is(number))
+            .filter(p -> p.textByPoint().isEmpty())
+            .toList();
+    return meant.size() == 1 ? meant.get(0) : null;
   }
 
   private @Nullable Proposal bare() {

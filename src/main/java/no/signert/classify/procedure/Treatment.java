@@ -33,6 +33,11 @@ record Treatment(
     return sections.stream().anyMatch(section -> section.start() <= at && at < section.end());
   }
 
+  /** Returns whether nothing but sentences tell of it: "Vedtaket lyder:". */
+  boolean isTold() {
+    return sections.stream().allMatch(section -> section.heading().prose());
+  }
+
   /** Returns the sections headed as decisions. */
   List<Section> decisions() {
     return sections.stream()

@@ -164,7 +164,10 @@ public final class SectionReader {
     List<Token> line = Tokeniser.tokens(text, start, end);
     Heading heading = line.size() > 30 ? null : headings.read(line, end);
     if (heading != null && heading.kind() == Heading.Kind.DECISION && !open.kind().isTreatment()) {
-      openSection(heading, line);
+      List<Token> sentence = Sentence.from(text, open.content(), start, end);
+      Heading whole = headings.read(sentence, end);
+      boolean told = whole != null && whole.kind() == Heading.Kind.DECISION;
+      openSection(told && whole != null ? whole : heading, sentence);
     }
   }
 
@@ -207,6 +210,7 @@ public final class SectionReader {
       return;
     }
     Heading heading = way.onItsWay(concluding(read), line);
+    foreign |= isAnothersAttachment(heading);
     noteForeign(heading, line);
     boolean past = isOfPast(heading) || Places.isHistory(heading, open, meeting);
     Heading above = open;
@@ -236,6 +240,16 @@ public final class SectionReader {
         && heading.day() != null
         && meeting != null
         && heading.day().isBefore(meeting);
+  }
+
+  /** "Lillevik kommune", the letterhead of what is attached, stands above its first heading. */
+  private boolean isAnothersAttachment(Heading heading) {
+    if (open == null || open.kind() != Heading.Kind.ATTACHMENT) {
+      return false;
+    }
+    int end = Math.min(heading.start(), open.content() + LONGEST_HEADING);
+    return open.content() < end
+        && names.namesAnother(Tokeniser.tokens(text, open.content(), end), owner);
   }
 
   /** An attachment from another municipality, and all it holds, until our own name is seen. */
