@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what one sentence would do about the declaration, act by act. */
 final class ClauseReader {
+  private static final int NEAR = 5;
+
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final Inversion inversion;
@@ -230,6 +232,19 @@ final class ClauseReader {
       return false;
     }
     for (int i = Math.max(0, from - 2); i < Math.min(sentence.size(), to + 2); i++) {
+      if (lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0) {
+        return true;
+      }
+    }
+    return from > 0 && sentence.get(from - 1).is("å") && isGovernedByNo(sentence, from - 1);
+  }
+
+  /** "ser ingen grunn til å vente": the negation stands over the infinitive. */
+  private boolean isGovernedByNo(List<Token> sentence, int infinitive) {
+    for (int i = infinitive - 1; i >= Math.max(0, infinitive - NEAR); i--) {
+      if (!sentence.get(i).isWord()) {
+        return false;
+      }
       if (lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0) {
         return true;
       }

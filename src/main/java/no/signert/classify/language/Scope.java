@@ -32,6 +32,7 @@ final class Scope {
   private boolean infinitivePassed;
   private boolean mayBe;
   private boolean asksToDo;
+  private boolean deferred;
   private int refusalFrom = Integer.MAX_VALUE;
   private int refusalTo = -1;
 
@@ -100,7 +101,7 @@ final class Scope {
     thoughtOf |= governs && words.begins(Concept.THOUGHT_OF, i, from);
     thoughtOf |= words.begins(Concept.WHETHER, i, from) || words.begins(Concept.IF, i, from);
     boolean told = infinitivePassed && governs;
-    thoughtOf |= told && words.begins(Concept.DEFER, i, from);
+    deferred |= told && words.begins(Concept.DEFER, i, from);
     thoughtOf |= told && words.begins(Concept.NOTE, i, from);
     mayBe |= !infinitivePassed && words.is(Concept.MAY, i) && !words.isAllowed(i);
     boolean request = governs && words.begins(Concept.REQUEST, i, from);
@@ -159,13 +160,18 @@ final class Scope {
   }
 
   boolean isNegated() {
-    return negations % 2 == 1;
+    return negations % 2 == 1 && !deferred;
   }
 
   /** Returns whether the verb is only thought of, left open, or somebody else's. */
   boolean isUnreal() {
     boolean elses = others || (outsider && (asked || !ownSubject));
-    return leftOpen || thoughtOf || (mayBe && !isNegated()) || elses;
+    return leftOpen || thoughtOf || isPutOff() || (mayBe && !isNegated()) || elses;
+  }
+
+  /** "venter med å undertegne", and not "ser ingen grunn til å vente med å undertegne". */
+  private boolean isPutOff() {
+    return deferred && negations % 2 == 0;
   }
 
   /** Returns whether the verb stands inside a request: "anmodningen om å undertegne". */

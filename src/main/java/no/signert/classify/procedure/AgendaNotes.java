@@ -103,9 +103,21 @@ final class AgendaNotes {
     return asked;
   }
 
+  /** "Sakene 101-103 rakk man ikke": there the negation is part of what puts the cases off. */
+  private boolean isNegated(List<Token> sentence) {
+    int own = -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      own = Math.max(own, lexicon.match(Concept.CARRIED_OVER, sentence, i, sentence.size()));
+      if (i >= own && lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In a lower body's minutes, "behandles i neste kommunestyremøte" sends the cases on. */
   private boolean isNegatedOrSentOn(List<Token> sentence) {
-    if (lexicon.has(Concept.NEGATION, sentence)) {
+    if (isNegated(sentence)) {
       return true;
     }
     if (lexicon.has(Concept.OFF_AGENDA, sentence) || !lexicon.has(Concept.COUNCIL, sentence)) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Settler {
   private static final int SHORT = 12;
   private static final int LAST_WORDS = 2;
+  private static final int FOOTER = 3;
 
   private final Lexicon lexicon;
   private final StanceReader stances;
@@ -95,9 +96,26 @@ final class Settler {
   private @Nullable Section lastWithText(List<Section> decisions) {
     Section last = null;
     for (Section section : decisions) {
-      last = section.tokens(text).stream().anyMatch(Settler::isText) ? section : last;
+      List<Token> tokens = section.tokens(text);
+      boolean filled = tokens.stream().anyMatch(Settler::isText) && !isFooter(tokens);
+      last = filled ? section : last;
     }
     return last;
+  }
+
+  /** "Skogmarka kommune - 03.12.2018": the foot of a page below an empty heading. */
+  private boolean isFooter(List<Token> tokens) {
+    boolean municipality = false;
+    int words = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean named = lexicon.match(Concept.MUNICIPALITY, tokens, i, i + 1) > 0;
+      municipality |= named;
+      words += tokens.get(i).isWord() ? 1 : 0;
+      if (tokens.get(i).isWord() && !named && !tokens.get(i).capital()) {
+        return false;
+      }
+    }
+    return municipality && words <= FOOTER;
   }
 
   /** A rule of "====" below an empty heading is no text; a damaged line is. */

@@ -21,7 +21,10 @@ record Tallies(int forIt, int againstIt) {
       if (lexicon.number(tokens.get(i)) < 0) {
         continue;
       }
-      int side = lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0 ? i + 2 : i + 1;
+      boolean voters =
+          lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0
+              || lexicon.match(Concept.CAST, tokens, i + 1, i + 2) > 0;
+      int side = voters ? i + 2 : i + 1;
       if (side < tokens.size() && isAlone(tokens, side)) {
         yes = tokens.get(side).is("for") ? lexicon.number(tokens.get(i)) : yes;
         boolean against = tokens.get(side).is("mot") || tokens.get(side).is("imot");

@@ -177,6 +177,9 @@ final class VoteReader {
 
   /** "Innstillingen: 7 stemmer for, 12 stemmer mot": the numbers say what no word does. */
   private boolean byCount() {
+    if (lastNamed == null && !applied) {
+      return countAlone();
+    }
     if (lastNamed == null || applied) {
       return false;
     }
@@ -187,6 +190,18 @@ final class VoteReader {
       named.countAgainst(tallies.againstIt());
     }
     return named.decideByCount();
+  }
+
+  /** "21 stemte for, 3 mot", after a sentence that tells what was voted on. */
+  private boolean countAlone() {
+    Proposal voted = table.lastSpokenOf();
+    Tallies tallies = Tallies.read(lexicon, tokens);
+    if (voted == null || !tallies.isComplete() || voted.fate() != Proposal.Fate.OPEN) {
+      return false;
+    }
+    spoke = true;
+    count(tallies);
+    return voted.decideByCount();
   }
 
   /** "A fekk 6 røyster, B fekk 11 røyster og er vedteke": A's own predicate is behind us. */

@@ -3,6 +3,7 @@ package no.signert.classify.structure;
 import java.time.LocalDate;
 import java.util.List;
 import no.signert.classify.text.NormalisedText;
+import no.signert.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a line that looks like a heading is none, by what stands around it. */
@@ -63,6 +64,14 @@ final class Places {
                 || open.kind() == Heading.Kind.ATTACHMENT
                 || open.kind() == Heading.Kind.EARLIER);
     return (told && (treating || inText)) || isRetold(heading, open);
+  }
+
+  /** "Vedlegg 2", alone on its line: what follows is the attachment itself, not a list of them. */
+  static boolean isAttached(Heading heading, List<Token> line) {
+    return heading.kind() == Heading.Kind.ATTACHMENT
+        && line.size() >= 2
+        && line.size() <= 3
+        && line.get(1).isNumber();
   }
 
   /** "Historikk": "Ungdomsrådet behandlet saken 5. februar og uttalte:" is a sentence of it. */

@@ -33,6 +33,11 @@ public record Section(
     return heading.kind();
   }
 
+  /** Returns the same section as one of another paper. */
+  Section asForeign() {
+    return new Section(heading, body, day, start, end, true);
+  }
+
   /** Returns whether anything stands under its heading. */
   public boolean hasWords(NormalisedText text) {
     for (Token token : tokens(text)) {

@@ -67,7 +67,7 @@ public final class SectionReader {
     if (reader.sections.isEmpty() && head.body() != null && !part.number().isEmpty()) {
       reader.sections.add(reader.unheaded(part));
     }
-    return reader.sections;
+    return Retold.mark(reader.sections);
   }
 
   /** A case of minutes without any heading: its text tells the proceedings. */
@@ -268,6 +268,7 @@ public final class SectionReader {
     if (own) {
       foreign = false;
     }
+    foreign |= Places.isAttached(heading, line);
     boolean quotes = open != null && open.kind() == Heading.Kind.EARLIER;
     boolean told = open != null && open.kind() == Heading.Kind.DESCRIPTION && heading.day() != null;
     if (heading.prose() && (quotes || (told && !isMeetingDay(heading)))) {

@@ -6,6 +6,7 @@ import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import no.signert.domain.Body;
+import no.signert.domain.PoliticalBody;
 import org.jspecify.annotations.Nullable;
 
 /** Follows which body meets, and on what day, from heading to heading of a case. */
@@ -15,12 +16,16 @@ final class Session {
   private final CasePart part;
   private final boolean inMinutes;
   private boolean inHead = true;
+  private final @Nullable Body ofPaper;
+  private final @Nullable LocalDate dayOfPaper;
   private @Nullable Body body;
   private @Nullable LocalDate day;
 
   Session(Lexicon lexicon, BodyReader bodies, PaperHead head, CasePart part) {
     this.lexicon = lexicon;
     this.part = part;
+    ofPaper = head.body();
+    dayOfPaper = head.day();
     body = head.body();
     day = head.day();
     inMinutes = body != null && part.start() > 0;
@@ -57,7 +62,23 @@ final class Session {
     }
     if (owns(heading) && !isTitle(heading)) {
       move(heading);
+    } else if (goesOn(heading)) {
+      body = ofPaper;
+      day = dayOfPaper;
     }
+  }
+
+  /**
+   * What the elders said is told before the case; with its description the paper's body is back.
+   */
+  private boolean goesOn(Heading heading) {
+    boolean ofCase =
+        heading.kind() == Heading.Kind.DESCRIPTION || heading.kind() == Heading.Kind.RECOMMENDATION;
+    return ofCase
+        && ofPaper != null
+        && body != null
+        && body.kind() == PoliticalBody.ADVISORY_BODY
+        && ofPaper.kind().hasLastWordOver(body.kind());
   }
 
   private static boolean owns(Heading heading) {
