@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.signert.domain.WrittenForm;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -28,6 +30,9 @@ record LexiconFile(
     Map<String, String> twins,
     Map<String, String> parties,
     Map<String, String> numbers) {
+  private static final Map<String, Concept> CONCEPTS =
+      Arrays.stream(Concept.values()).collect(Collectors.toMap(Concept::key, c -> c));
+
   static LexiconFile read(WrittenForm form) {
     String name = "/no/signert/classify/lexicon/" + form.code() + ".yml";
     try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
@@ -74,11 +79,10 @@ record LexiconFile(
   }
 
   private static Concept concept(String name, String key) {
-    for (Concept concept : Concept.values()) {
-      if (concept.key().equals(key)) {
-        return concept;
-      }
+    Concept concept = CONCEPTS.get(key);
+    if (concept == null) {
+      throw new IllegalStateException(name + " has an unknown key: '" + key + "'");
     }
-    throw new IllegalStateException(name + " has an unknown key: '" + key + "'");
+    return concept;
   }
 }

@@ -1,7 +1,9 @@
 package no.signert.classify.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of one concept may begin with one word. What is known of the word is not asked again where
@@ -9,6 +11,8 @@ import no.signert.classify.text.Token;
  */
 final class Opening {
   private static final String BREAK = "\n"; // Phrases begin behind it.
+
+  private static final Opening ALONE = new Opening(true, List.of(), List.of());
 
   private final boolean alone;
   private final Phrase[] begun;
@@ -20,22 +24,28 @@ final class Opening {
     this.open = open.toArray(Phrase[]::new);
   }
 
-  /** Finds what of a book may begin with a word. */
-  static Opening of(PhraseBook book, String word) {
-    List<Phrase> phrases = book.openedBy(word);
+  /** Returns what of a book may begin with a word, null if nothing. */
+  static @Nullable Opening of(PhraseBook book, String word) {
     boolean alone = book.hasWord(word);
+    List<Phrase> phrases = book.openedBy(word);
+    if (phrases.isEmpty()) {
+      return alone ? ALONE : null;
+    }
     if (word.equals(BREAK)) {
       return new Opening(alone, List.of(), phrases);
     }
-    List<Phrase> fixed = phrases.stream().filter(Phrase::hasFixedFirst).toList();
-    return new Opening(
-        alone || fixed.stream().anyMatch(Phrase::isOneElement),
-        fixed.stream().filter(phrase -> !phrase.isOneElement()).toList(),
-        phrases.stream().filter(phrase -> !phrase.hasFixedFirst()).toList());
-  }
-
-  boolean isEmpty() {
-    return !alone && begun.length == 0 && open.length == 0;
+    List<Phrase> begun = new ArrayList<>();
+    List<Phrase> open = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (!phrase.hasFixedFirst()) {
+        open.add(phrase);
+      } else if (phrase.isOneElement()) {
+        alone = true;
+      } else {
+        begun.add(phrase);
+      }
+    }
+    return new Opening(alone, begun, open);
   }
 
   /** Returns the index after the longest phrase at {@code at}, -1 if none is there. */

@@ -1,25 +1,21 @@
 package no.signert.classify.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.signert.classify.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** The phrases of one concept, found by how their first word begins. */
 final class PhraseBook {
   private static final int LETTERS = 64;
 
   private final Set<String> words = new HashSet<>();
-  private final List<@Nullable List<Phrase>> byBeginning = new ArrayList<>();
+  private final Map<Integer, List<Phrase>> byBeginning = new HashMap<>();
   private final List<Phrase> anyBeginning = new ArrayList<>();
-
-  PhraseBook() {
-    for (int i = 0; i < LETTERS * LETTERS; i++) {
-      byBeginning.add(null);
-    }
-  }
 
   void add(Phrase phrase) {
     if (phrase.isPlainWord()) {
@@ -41,11 +37,7 @@ final class PhraseBook {
   }
 
   private void add(int key, Phrase phrase) {
-    List<Phrase> phrases = byBeginning.get(key);
-    if (phrases == null) {
-      phrases = new ArrayList<>(2);
-      byBeginning.set(key, phrases);
-    }
+    List<Phrase> phrases = byBeginning.computeIfAbsent(key, k -> new ArrayList<>(2));
     if (!phrases.contains(phrase)) {
       phrases.add(phrase);
     }
@@ -60,6 +52,16 @@ final class PhraseBook {
     return openedBy(token.word()).stream().anyMatch(phrase -> phrase.match(alone, 0, 1) > 0);
   }
 
+  /** Returns the {@link #key} of every word that a phrase may begin with; empty for any at all. */
+  Optional<Set<Integer>> keys() {
+    if (!anyBeginning.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Integer> keys = new HashSet<>(byBeginning.keySet());
+    words.forEach(word -> keys.add(key(word)));
+    return Optional.of(keys);
+  }
+
   /** Returns whether a word alone is a phrase. */
   boolean hasWord(String word) {
     return words.contains(word);
@@ -67,8 +69,11 @@ final class PhraseBook {
 
   /** Returns the phrases of more than a plain word that may begin with a word. */
   List<Phrase> openedBy(String word) {
-    List<Phrase> opened = new ArrayList<>();
     List<Phrase> phrases = byBeginning.get(key(word));
+    if (phrases == null && anyBeginning.isEmpty()) {
+      return List.of();
+    }
+    List<Phrase> opened = new ArrayList<>();
     if (phrases != null) {
       addOpened(phrases, word, opened);
     }
@@ -84,7 +89,8 @@ final class PhraseBook {
     }
   }
 
-  private static int key(String word) {
+  /** Returns a number that words which begin alike share. */
+  static int key(String word) {
     int second = word.length() > 1 ? letter(word.charAt(1)) : 0;
     return letter(word.charAt(0)) * LETTERS + second;
   }

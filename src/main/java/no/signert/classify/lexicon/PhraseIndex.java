@@ -1,7 +1,11 @@
 package no.signert.classify.lexicon;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.signert.classify.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +19,23 @@ final class PhraseIndex {
   private static final int REMEMBERED = 20_000;
 
   private final Map<Concept, PhraseBook> books;
+  private final Map<Integer, Set<Concept>> byKey = new HashMap<>();
+  private final EnumSet<Concept> anywhere = EnumSet.noneOf(Concept.class);
   private final Map<String, Openings> remembered = new ConcurrentHashMap<>();
   private final Openings nothing = new Openings(this, Map.of());
 
   PhraseIndex(Map<Concept, PhraseBook> books) {
     this.books = books;
+    books.forEach(
+        (concept, book) ->
+            book.keys()
+                .ifPresentOrElse(
+                    keys -> keys.forEach(key -> at(key).add(concept)),
+                    () -> anywhere.add(concept)));
+  }
+
+  private Set<Concept> at(int key) {
+    return byKey.computeIfAbsent(key, k -> EnumSet.noneOf(Concept.class));
   }
 
   /** Returns what of a concept may begin with a word, null if nothing. */
@@ -50,13 +66,14 @@ final class PhraseIndex {
 
   private Openings look(String word) {
     Map<Concept, Opening> found = new EnumMap<>(Concept.class);
-    books.forEach(
-        (concept, book) -> {
-          Opening opening = Opening.of(book, word);
-          if (!opening.isEmpty()) {
-            found.put(concept, opening);
-          }
-        });
+    Set<Concept> possible = EnumSet.copyOf(anywhere);
+    possible.addAll(byKey.getOrDefault(PhraseBook.key(word), Set.of()));
+    for (Concept concept : possible) {
+      Opening opening = Opening.of(Objects.requireNonNull(books.get(concept)), word);
+      if (opening != null) {
+        found.put(concept, opening);
+      }
+    }
     return found.isEmpty() ? nothing : new Openings(this, found);
   }
 }
