@@ -22,8 +22,7 @@ public final class SectionReader {
   private final HeadingReader headings;
   private final TitleGuess titles;
   private final Places places;
-  private final OwnerName names;
-  private final @Nullable String owner;
+  private final Strangers strangers;
   private final @Nullable LocalDate meeting;
   private final List<Section> sections = new ArrayList<>();
   private final CaseWay way;
@@ -34,17 +33,10 @@ public final class SectionReader {
   private @Nullable Heading open;
   private @Nullable Body openBody;
   private @Nullable LocalDate openDay;
-  private boolean foreign;
   private boolean openForeign;
-  private boolean quoted;
 
   private SectionReader(
-      Lexicon lexicon,
-      HeadingReader headings,
-      NormalisedText text,
-      @Nullable String owner,
-      PaperHead head,
-      CasePart part) {
+      Lexicon lexicon, HeadingReader headings, NormalisedText text, PaperHead head, CasePart part) {
     this.lexicon = lexicon;
     spoken = new SpokenHeadings(lexicon);
     BodyReader bodies = new BodyReader(lexicon);
@@ -52,17 +44,16 @@ public final class SectionReader {
     session = new Session(lexicon, bodies, head, part);
     this.headings = headings;
     this.text = text;
-    this.owner = owner;
     meeting = head.body() == null ? null : head.day();
     titles = new TitleGuess(lexicon);
     places = new Places(headings);
-    names = new OwnerName(lexicon);
+    strangers = new Strangers(lexicon, text, head.owner(), meeting);
   }
 
   /** Returns the sections of a case in order; text before the first heading belongs to none. */
   public static List<Section> read(
       Lexicon lexicon, HeadingReader headings, NormalisedText text, CasePart part, PaperHead head) {
-    SectionReader reader = new SectionReader(lexicon, headings, text, head.owner(), head, part);
+    SectionReader reader = new SectionReader(lexicon, headings, text, head, part);
     reader.readLines(part);
     if (reader.sections.isEmpty() && head.body() != null && !part.number().isEmpty()) {
       reader.sections.add(reader.unheaded(part));
@@ -210,8 +201,7 @@ public final class SectionReader {
       return;
     }
     Heading heading = way.onItsWay(concluding(read), line);
-    foreign |= isAnothersAttachment(heading);
-    noteForeign(heading, line);
+    strangers.note(heading, line, open);
     boolean past = isOfPast(heading) || Places.isHistory(heading, open, meeting);
     Heading above = open;
     close(heading.start());
@@ -221,7 +211,7 @@ public final class SectionReader {
     open = heading;
     openBody = opinionOf(above, heading);
     openDay = session.day();
-    openForeign = foreign || past || heading.kind() == Heading.Kind.EARLIER;
+    openForeign = strangers.speak() || past || heading.kind() == Heading.Kind.EARLIER;
   }
 
   /** "Uttalelse fra eldrerådet", and right under it "Vedtak": the opinion is that body's. */
@@ -240,48 +230,6 @@ public final class SectionReader {
         && heading.day() != null
         && meeting != null
         && heading.day().isBefore(meeting);
-  }
-
-  /** "Lillevik kommune", the letterhead of what is attached, stands above its first heading. */
-  private boolean isAnothersAttachment(Heading heading) {
-    if (open == null || open.kind() != Heading.Kind.ATTACHMENT) {
-      return false;
-    }
-    int end = Math.min(heading.start(), open.content() + LONGEST_HEADING);
-    return open.content() < end
-        && names.namesAnother(Tokeniser.tokens(text, open.content(), end), owner);
-  }
-
-  /** An attachment from another municipality, and all it holds, until our own name is seen. */
-  private void noteForeign(Heading heading, List<Token> line) {
-    boolean another = names.namesAnother(line, owner);
-    if (another) {
-      quoted = heading.prose() && (!foreign || quoted);
-      foreign = true;
-      return;
-    }
-    boolean own = false;
-    for (int i = 1; i < line.size(); i++) {
-      String name = names.nameAt(line, i);
-      own |= name != null && name.equals(owner);
-    }
-    if (own) {
-      foreign = false;
-    }
-    foreign |= Places.isAttached(heading, line);
-    boolean quotes = open != null && open.kind() == Heading.Kind.EARLIER;
-    boolean told = open != null && open.kind() == Heading.Kind.DESCRIPTION && heading.day() != null;
-    if (heading.prose() && (quotes || (told && !isMeetingDay(heading)))) {
-      foreign = true;
-      quoted = true;
-    } else if (quoted && !heading.prose()) {
-      foreign = false;
-      quoted = false;
-    }
-  }
-
-  private boolean isMeetingDay(Heading heading) {
-    return meeting != null && meeting.equals(heading.day());
   }
 
   private void close(int end) {
