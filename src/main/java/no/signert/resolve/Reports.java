@@ -27,6 +27,18 @@ final class Reports {
     return lastFirst.stream().findFirst();
   }
 
+  /**
+   * Returns the first that said what the last says, if nobody said otherwise in between: from that
+   * day on it was known.
+   */
+  Optional<ReportedStatus> firstToSaySo() {
+    return lastFirst.stream()
+        .takeWhile(report -> report.status() == lastFirst.get(0).status())
+        .min(
+            Comparator.comparing(ReportedStatus::trueNoLaterThan)
+                .thenComparing(ReportedStatus::sourceTitle));
+  }
+
   /** Whether publications that speak of the same day disagree. */
   boolean contradictEachOther() {
     ReportedStatus last = lastFirst.get(0);

@@ -87,7 +87,12 @@ public final class StatusResolver {
       } else if (papers.isPresent() && !agrees(papers.get().status(), status)) {
         reasons.add(ReviewReason.REPORT_CONTRADICTED);
       }
-      return new Answer(status, Basis.REPORTED, null, report.get(), null, reasons);
+      // Beside papers the last word counts; without any, the day from which it was known.
+      ReportedStatus shown =
+          papers.isPresent() || reasons.contains(ReviewReason.REPORT_CONTRADICTED)
+              ? report.get()
+              : publications.firstToSaySo().orElseThrow();
+      return new Answer(status, Basis.REPORTED, null, shown, null, reasons);
     }
     Status unseen = examination.complete() ? Status.NO_CASE_FOUND : Status.NOT_EXAMINED;
     return new Answer(unseen, null, null, null, null, Set.of());

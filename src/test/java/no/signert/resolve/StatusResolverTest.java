@@ -201,6 +201,19 @@ class StatusResolverTest {
   }
 
   @Test
+  void whatSeveralPublicationsSayIsKnownFromTheFirstOnThatNobodyContradicted() {
+    ReportedStatus declined = report(Status.DECLINED, "2020-06-01");
+    ReportedStatus early = report(Status.SIGNED, "2020-06-26");
+    ReportedStatus late = report(Status.SIGNED, "2020-06-30");
+    assertThat(resolve(List.of(), List.of(late, declined, early)).decidedOn())
+        .isEqualTo(early.trueNoLaterThan());
+    MunicipalityStatus besidePaper =
+        resolve(
+            List.of(paper(Outcome.RECOMMENDED_SIGN, COUNCIL, "2020-06-28")), List.of(early, late));
+    assertThat(besidePaper.decidedOn()).isEqualTo(late.trueNoLaterThan());
+  }
+
+  @Test
   void aPublicationMayKnowMoreThanAProposal() {
     MunicipalityStatus status =
         resolve(

@@ -51,7 +51,8 @@ public final class Headline {
     RegionCoverage whole = edition.whole();
     String measure = measure();
     // What others report is never shown as if we held the paper.
-    String which = whole.reportedOnly() > 0 ? ".reported" : "";
+    String which =
+        whole.reportedOnly() == 0 ? "" : whole.signed() == 0 ? ".only-reported" : ".reported";
     return words.text(
         "headline.signed." + measure + which,
         numbers.integer(whole.signed() + whole.reportedOnly()),
