@@ -58,12 +58,7 @@ final class Columns {
   <T> SheetColumn<T> way(
       String headingKey, int width, String textKey, Function<T, @Nullable Link> link) {
     String text = words.text(textKey);
-    return new SheetColumn<>(
-        words.text(headingKey),
-        width,
-        Look.LINK,
-        row -> link.apply(row) == null ? null : text,
-        link);
+    return new SheetColumn<>(words.text(headingKey), width, Look.LINK, row -> text, link);
   }
 
   /** Shows a count made for this sheet alone. */

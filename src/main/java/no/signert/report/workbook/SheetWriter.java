@@ -74,15 +74,15 @@ final class SheetWriter {
       int lines = 1;
       for (int i = 0; i < data.columns().size(); i++) {
         SheetColumn<T> column = data.columns().get(i);
-        Object value = column.value().apply(item);
-        Link link = value == null ? null : column.link().apply(item);
-        if (value != null && link != null && links < data.mostLinks()) {
+        // Where no more links fit, words that only invite to click would lead nowhere.
+        Link link = links < data.mostLinks() ? column.link().apply(item) : null;
+        boolean idle = link == null && column.look() == Look.LINK;
+        Object value = idle ? null : column.value().apply(item);
+        if (value != null && link != null) {
           cells.link(sheet, i, value.toString(), link);
           links++;
         } else {
-          // Words that only invite to click say nothing where they lead nowhere.
-          boolean idle = column.look() == Look.LINK;
-          cells.value(sheet, i, idle ? null : value, column.look());
+          cells.value(sheet, i, value, column.look());
         }
         if (value instanceof String text && column.look() == Look.WRAPPED) {
           lines = Math.max(lines, Lines.of(text, column.width()));
