@@ -18,6 +18,7 @@ final class CaseTitle {
   private static final int BEHIND = 3;
 
   private static final int TOPIC = 6;
+  private static final int SMALL_WORD = 3;
   private static final int TOPIC_REACH = 4;
 
   private final Lexicon lexicon;
@@ -95,13 +96,22 @@ final class CaseTitle {
 
   /** "Innkjøp av lyspærer – oppfølging av spørsmål om Fyrlyktavtalen". */
   private boolean isOccasion(List<Token> title, int mention) {
-    for (int i = mention - 1; i >= 0 && title.get(i).kind() != Token.Kind.BREAK; i--) {
+    for (int i = mention - 1; i >= 0 && !endsLine(title, i); i--) {
       int end = lexicon.match(Concept.OCCASION, title, i, mention);
       if (end > 0 && mention - end <= BEHIND) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A line's end ends a title, unless the line breaks off: "oppfølging av spørsmål om". */
+  private static boolean endsLine(List<Token> title, int i) {
+    if (title.get(i).kind() != Token.Kind.BREAK) {
+      return false;
+    }
+    Token last = i > 0 ? title.get(i - 1) : title.get(i);
+    return !last.isWord() || last.capital() || last.word().length() > SMALL_WORD;
   }
 
   /** The title itself may look like a heading: "Sykkelbyen - ny behandling". */

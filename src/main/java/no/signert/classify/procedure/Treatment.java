@@ -3,6 +3,7 @@ package no.signert.classify.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.signert.classify.structure.Section;
 import no.signert.domain.Body;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,14 @@ record Treatment(
   /** Returns whether nothing but sentences tell of it: "Vedtaket lyder:". */
   boolean isTold() {
     return sections.stream().allMatch(section -> section.heading().prose());
+  }
+
+  /** Returns the day, be it told only by a field below the body's name; null if it is not told. */
+  @Nullable LocalDate metOn() {
+    if (day != null) {
+      return day;
+    }
+    return sections.stream().map(Section::day).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** Returns the sections headed as decisions. */

@@ -66,7 +66,7 @@ final class Verdicts {
         settlement.end(),
         settlement.section(),
         treatment.body(),
-        treatment.day(),
+        treatment.metOn(),
         confidence(outcome, settlement.certain(), treatment.body()),
         settlement.rule(),
         weight(outcome, weight),
