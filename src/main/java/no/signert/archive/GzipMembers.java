@@ -4,37 +4,76 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Finds how far a file consists of whole gzip members, of the plain kind that we write. */
+/**
+ * Finds the whole gzip members of a file, of the plain kind that we write. A damaged one hides none
+ * that follow.
+ */
 final class GzipMembers {
   private static final int HEADER = 10;
   private static final int TRAILER = 8;
 
+  /** The first four bytes of a member: magic, method, and no flags; the lowest byte first. */
+  private static final int START = 0x0008_8b1f;
+
   private final FileChannel channel;
   private final ByteBuffer input = ByteBuffer.allocate(64 * 1024);
   private final byte[] output = new byte[64 * 1024];
+  private long lastEnd;
 
   private GzipMembers(FileChannel channel) {
     this.channel = channel;
   }
 
-  /** Returns the length of the part of a file that is whole. */
-  static long wholeLength(FileChannel channel) throws IOException {
+  /**
+   * What a file consists of.
+   *
+   * @param starts where its whole members begin, in order, also of those behind damage
+   * @param end where the last of them ends
+   */
+  record Found(List<Long> starts, long end) {}
+
+  /** Finds every whole member. */
+  static Found find(FileChannel channel) throws IOException {
     GzipMembers members = new GzipMembers(channel);
+    List<Long> starts = new ArrayList<>();
     long end = 0;
-    for (long next = members.endOf(0); next > 0; next = members.endOf(next)) {
-      end = next;
+    for (long start = 0; start >= 0; start = members.startFrom(end)) {
+      long next = members.endOf(start);
+      if (next > 0) {
+        starts.add(start);
+      }
+      end = next > 0 ? next : start + 1;
     }
-    return end;
+    return new Found(List.copyOf(starts), starts.isEmpty() ? 0 : members.lastEnd);
+  }
+
+  /** Returns the next place that looks like the beginning of a member; -1 if there is none. */
+  private long startFrom(long from) throws IOException {
+    long position = from;
+    while (true) {
+      ByteBuffer bytes = bytes(position, input.capacity());
+      for (int i = 0; i + 3 < bytes.limit(); i++) {
+        if (bytes.getInt(i) == START) {
+          return position + i;
+        }
+      }
+      if (bytes.limit() < input.capacity()) {
+        return -1;
+      }
+      position += bytes.limit() - 3;
+    }
   }
 
   /** Returns the end of the member that starts there; -1 if there is no whole one. */
   private long endOf(long start) throws IOException {
     ByteBuffer header = bytes(start, HEADER);
-    if (header.remaining() < HEADER || header.getShort(0) != (short) 0x8b1f || header.get(3) != 0) {
+    if (header.remaining() < HEADER || header.getInt(0) != START) {
       return -1;
     }
     Inflater inflater = new Inflater(true);
@@ -47,7 +86,10 @@ final class GzipMembers {
               && trailer.remaining() == TRAILER
               && trailer.getInt(0) == (int) crc.getValue()
               && trailer.getInt(4) == (int) inflater.getBytesWritten();
-      return whole ? end + TRAILER : -1;
+      if (whole) {
+        lastEnd = end + TRAILER;
+      }
+      return whole ? lastEnd : -1;
     } catch (DataFormatException e) {
       return -1;
     } finally {

@@ -8,14 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.signert.domain.ArchiveLocation;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcRequest;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * What a closed part holds, in a file beside it. The first line is the part's length; if it does
@@ -35,8 +32,7 @@ final class PartIndex {
     if (written.isPresent()) {
       return written.get();
     }
-    heal(part);
-    List<IndexEntry> entries = readThrough(part);
+    List<IndexEntry> entries = readThrough(part, heal(part));
     write(part, entries);
     return entries;
   }
@@ -67,43 +63,43 @@ final class PartIndex {
   }
 
   /**
-   * Cuts off a torn last record. Its place was never told to anyone, so nothing can refer to it.
+   * Cuts off a torn last record: its place was never told to anyone, so nothing can refer to it.
+   * Damage before others is left as it is, for a disk that fails must not cost what is still whole.
+   *
+   * @return where the whole records are
    */
-  private static void heal(Path part) throws IOException {
+  private static List<Long> heal(Path part) throws IOException {
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      long whole = GzipMembers.wholeLength(channel);
-      if (whole < channel.size()) {
-        channel.truncate(whole);
+      GzipMembers.Found found = GzipMembers.find(channel);
+      if (found.end() < channel.size()) {
+        channel.truncate(found.end());
         channel.force(true);
       }
+      return found.starts();
     }
   }
 
-  private static List<IndexEntry> readThrough(Path part) throws IOException {
+  private static List<IndexEntry> readThrough(Path part, List<Long> places) throws IOException {
     List<IndexEntry> entries = new ArrayList<>();
-    if (Files.size(part) == 0) {
-      return entries;
-    }
+    Path directory = Objects.requireNonNull(part.toAbsolutePath().normalize().getParent());
     String file = part.getFileName().toString();
     @Nullable StoredRecord request = null;
-    try (WarcReader reader = new WarcReader(part)) {
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        if (!(next.get() instanceof WarcTargetRecord found)) {
-          continue;
-        }
-        StoredRecord record = StoredRecord.of(new ArchiveLocation(file, reader.position()), found);
-        if (found instanceof WarcRequest) {
-          request = record;
-        } else if (request != null && record.payload() != null) {
-          RequestKey key = RequestKey.ofHead(request.uri(), request.head(), request.body());
-          entries.add(
-              new IndexEntry(
-                  record.location().offset(),
-                  key,
-                  Digests.brief(record.payload()),
-                  record.isContent()));
-        }
+    for (long place : places) {
+      StoredRecord record =
+          StoredRecord.find(directory, new ArchiveLocation(file, place)).orElse(null);
+      if (record == null) {
+        continue;
+      }
+      if (record.isRequest()) {
+        request = record;
+      } else if (request != null
+          && record.payload() != null
+          && request.uri().equals(record.uri())) {
+        RequestKey key = RequestKey.ofHead(request.uri(), request.head(), request.body());
+        entries.add(
+            new IndexEntry(place, key, Digests.brief(record.payload()), record.isContent()));
+        request = null;
       }
     }
     return entries;

@@ -57,6 +57,17 @@ record StoredRecord(
 
   private static StoredRecord read(Path directory, ArchiveLocation location, boolean withBlock)
       throws IOException {
+    return find(directory, location, withBlock)
+        .orElseThrow(() -> new IOException("There is no response at " + text(directory, location)));
+  }
+
+  /** Reads the record at a place; empty if it speaks of no target, as the first of a file. */
+  static Optional<StoredRecord> find(Path directory, ArchiveLocation location) throws IOException {
+    return find(directory, location, true);
+  }
+
+  private static Optional<StoredRecord> find(
+      Path directory, ArchiveLocation location, boolean withBlock) throws IOException {
     Path file = directory.resolve(location.file()).normalize();
     if (!directory.equals(file.getParent())) {
       throw new IOException("Not a file of the archive: '" + location.file() + "'");
@@ -68,20 +79,16 @@ record StoredRecord(
         WarcReader reader = new WarcReader(unpacked)) {
       Optional<WarcRecord> found = reader.next();
       if (found.isPresent() && found.get() instanceof WarcTargetRecord record) {
-        return of(location, record, withBlock);
+        return Optional.of(of(location, record, withBlock));
       }
+      return Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
-      throw new IOException("No WARC record can be read at " + text(file, location), e);
+      throw new IOException("No WARC record can be read at " + text(directory, location), e);
     }
-    throw new IOException("There is no response at " + text(file, location));
   }
 
-  private static String text(Path file, ArchiveLocation location) {
-    return file + ", offset " + location.offset();
-  }
-
-  static StoredRecord of(ArchiveLocation location, WarcTargetRecord record) throws IOException {
-    return of(location, record, true);
+  private static String text(Path directory, ArchiveLocation location) {
+    return directory.resolve(location.file()) + ", offset " + location.offset();
   }
 
   private static StoredRecord of(
@@ -103,6 +110,11 @@ record StoredRecord(
     return file.isPresent() && offset.isPresent()
         ? new ArchiveLocation(file.get(), Long.parseLong(offset.get()))
         : null;
+  }
+
+  /** Returns whether it is what was asked, rather than what was answered. */
+  boolean isRequest() {
+    return type.equals("request");
   }
 
   /** Returns whether it is a response 200, or says that one is unchanged. */

@@ -229,6 +229,29 @@ class WarcArchiveTest {
   }
 
   @Test
+  void damageBeforeOtherRecordsCostsNoneOfThem() throws IOException {
+    List<ArchiveLocation> stored;
+    try (WarcArchive archive = open()) {
+      stored = IntStream.range(0, 5).mapToObj(number -> store(archive, "/" + number)).toList();
+    }
+    Path part = parts().get(0);
+    Files.delete(folder.resolve(part.getFileName() + ".index"));
+    byte[] damaged = Files.readAllBytes(part);
+    Arrays.fill(
+        damaged, (int) stored.get(1).offset() + 20, (int) stored.get(1).offset() + 40, (byte) 'x');
+    Files.write(part, damaged);
+    try (WarcArchive archive = open()) {
+      for (int number : List.of(0, 2, 3, 4)) {
+        assertThat(archive.latest(capture("/" + number, 200, "").key()))
+            .contains(stored.get(number));
+        assertThat(body(archive, stored.get(number))).isEqualTo("body of /" + number);
+      }
+      assertThat(archive.latest(capture("/1", 200, "").key())).isEmpty();
+    }
+    assertThat(part).hasBinaryContent(damaged);
+  }
+
+  @Test
   void lostIndexIsRebuilt() throws IOException {
     try (WarcArchive archive = open()) {
       store(archive, "/a");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ThroughputTest {
   private static final int MUNICIPALITIES = Integer.getInteger("signert.throughput", 356);
   private static final int PAPERS = 20;
-  private static final String[] OPTIONS = {"-XX:+UseSerialGC", "-Xmx1g", "-XX:TieredStopAtLevel=4"};
+  private static final String[] OPTIONS = {"-XX:+UseSerialGC", "-Xmx1g"};
 
   @TempDir private Path folder;
 
