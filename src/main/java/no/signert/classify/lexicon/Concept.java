@@ -229,6 +229,8 @@ public enum Concept {
   DECIDED,
   /** A decision was made, told in the past: <i>fattet, gjorde, traff</i>. */
   MADE,
+  /** A vote that decides nothing: <i>prøvevotering</i>. */
+  TRIAL,
   /** Who speaks or was spoken of, without a name: <i>jeg, han, ho</i>. */
   SPEAKER,
   /** The sides of a record of votes: <i>for, mot, ja, nei</i>. */

@@ -43,9 +43,21 @@ final class Contest {
     boolean won = subjects.stream().anyMatch(a -> a.proposal().fate() == Proposal.Fate.CARRIED);
     for (Proposal opponent : opponents) {
       boolean subject = subjects.stream().anyMatch(aim -> aim.proposal() == opponent);
-      if (won && !subject && opponent.fate() == Proposal.Fate.OPEN) {
+      boolean stands =
+          opponent.fate() == Proposal.Fate.OPEN || opponent.fate() == Proposal.Fate.CARRIED;
+      if (won && !subject && stands) {
         opponent.decide(subjects.get(0).label(), Proposal.Fate.FELL);
       }
     }
+  }
+
+  /** Returns all that were set against each other in the sentence; empty where none were. */
+  List<Proposal> met(List<Aim> subjects) {
+    if (opponents.isEmpty()) {
+      return List.of();
+    }
+    List<Proposal> met = new ArrayList<>(opponents);
+    subjects.forEach(aim -> met.add(aim.proposal()));
+    return met;
   }
 }

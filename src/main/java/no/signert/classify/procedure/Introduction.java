@@ -56,6 +56,9 @@ final class Introduction {
    * Returns where the text of a proposal begins that the sentence introduces; -1 if it does not.
    */
   int textOf(List<Token> sentence) {
+    if (lexicon.match(Concept.VOTE_SIDE, sentence, 0, 1) > 0) {
+      return -1;
+    }
     int moves = lexicon.find(Concept.MOVES, sentence, 0, sentence.size());
     int noun = lexicon.find(Concept.PROPOSAL, sentence, 0, sentence.size());
     int colon = colon(sentence);

@@ -51,6 +51,11 @@ record Label(
     return owners.isEmpty() && marks.isEmpty() && !recommendation;
   }
 
+  /** Returns whether it is a recommendation, or named as a body's or the administration's. */
+  boolean isOfficial() {
+    return recommendation || namesOfficial();
+  }
+
   boolean namesOfficial() {
     return owners.contains(ADMINISTRATION) || owners.contains(BOARD) || owners.contains(COMMITTEE);
   }

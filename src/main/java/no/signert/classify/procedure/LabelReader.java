@@ -112,6 +112,7 @@ final class LabelReader {
     }
     boolean point = lexicon.match(Concept.POINT, tokens, noun, noun + 1) > 0;
     while (i < tokens.size()
+        && !isCount(tokens, i)
         && (isEnumerator(tokens.get(i)) || (point && (isList(tokens, i) || isLetter(tokens, i))))) {
       if (point) {
         addPoints(tokens.get(i).word(), points);
@@ -123,6 +124,13 @@ final class LabelReader {
     addTail(tokens, i, owners, marks);
     boolean rest = lexicon.match(Concept.REST, tokens, start(tokens, noun), tokens.size()) > 0;
     return new Label(owners, marks, isRecommendation(tokens, noun), points, rest);
+  }
+
+  /** "Deretter fikk innstillingen 10 stemmer": the number counts votes. */
+  private boolean isCount(List<Token> tokens, int i) {
+    return tokens.get(i).isNumber()
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).isNumber() || lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0);
   }
 
   /** "det nye framlegget": the word before the noun may set it apart. */

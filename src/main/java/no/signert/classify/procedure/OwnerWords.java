@@ -17,9 +17,15 @@ final class OwnerWords {
   boolean isOwner(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return token.isWord()
-        && (token.capital()
+        && ((token.capital() && !isResult(tokens, i))
             || isOffice(tokens, i)
             || lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0);
+  }
+
+  /** "Falt Innstillingen": in a table, a result stands before the next row. */
+  private boolean isResult(List<Token> tokens, int i) {
+    return lexicon.match(Concept.CARRIED, tokens, i, i + 1) > 0
+        || lexicon.match(Concept.FELL, tokens, i, i + 1) > 0;
   }
 
   /** Returns whether a word is the chief executive or a body. */
@@ -42,7 +48,7 @@ final class OwnerWords {
       owners.add(Label.COMMITTEE);
     } else if (lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0) {
       owners.add("mayor");
-    } else if (token.capital() && !isCommon(tokens, i)) {
+    } else if (token.capital() && !isCommon(tokens, i) && !isResult(tokens, i)) {
       owners.add(lexicon.partyLetters(token.word()));
       owners.add(bare(lexicon.partyLetters(token.word())));
     }

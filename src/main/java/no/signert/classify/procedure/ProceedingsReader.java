@@ -6,6 +6,7 @@ import java.util.Set;
 import no.signert.classify.language.Sentences;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.structure.VoteRows;
 import no.signert.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,13 @@ final class ProceedingsReader {
   private final Excerpt excerpt;
   private final Introduction introductions;
   private final VoteTitle titles;
+  private final VoteRows rows;
 
   private @Nullable Proposal open;
   private boolean inQuote;
   private boolean inList;
   private int items;
+  private boolean trial;
   private List<Token> before = List.of();
   private List<Token> after = List.of();
 
@@ -40,14 +43,20 @@ final class ProceedingsReader {
     excerpt = new Excerpt(lexicon, table);
     introductions = new Introduction(lexicon);
     titles = new VoteTitle(lexicon, table);
+    rows = new VoteRows(lexicon);
   }
 
   /** Reads a section of proceedings or votes. */
   void read(List<Token> tokens) {
     List<List<Token>> sentences = Sentences.split(tokens);
+    trial = false;
     for (int i = 0; i < sentences.size(); i++) {
       after = i + 1 < sentences.size() ? sentences.get(i + 1) : List.of();
-      sentence(sentences.get(i));
+      List<Token> sentence = sentences.get(i);
+      int head = rows.headEnd(sentence);
+      if (head < sentence.size()) {
+        sentence(sentence.subList(head, sentence.size()));
+      }
     }
     open = null;
     inQuote = false;
@@ -152,6 +161,13 @@ final class ProceedingsReader {
       introduce(sentence, text);
       return;
     }
+    if (isOfTrial(sentence)) {
+      return;
+    }
+    if (table.lastSpokenOf() != null && isCountAlone(sentence)) {
+      votes.count(Tallies.read(lexicon, sentence));
+      return;
+    }
     if (isBareCount(sentence)) {
       votes.count(Tallies.pair(sentence.get(0)));
       return;
@@ -180,6 +196,24 @@ final class ProceedingsReader {
             && sentence.get(0).is(String.valueOf(items + 1))
             && (sentence.get(1).is(".") || sentence.get(1).is(")"));
     return item && (items > 0 || proposal.text().isEmpty());
+  }
+
+  /** "Ved prøvevotering fikk innstillingen 11 stemmer.", until something else is told. */
+  private boolean isOfTrial(List<Token> sentence) {
+    if (open == null && lexicon.has(Concept.TRIAL, sentence)) {
+      trial = true;
+    } else if (lexicon.has(Concept.PROPOSAL, sentence)) {
+      trial = false;
+    }
+    return trial && open == null;
+  }
+
+  /** "12 stemte for, 8 mot.": on what the sentence before named. */
+  private boolean isCountAlone(List<Token> sentence) {
+    return !lexicon.has(Concept.PROPOSAL, sentence)
+        && !lexicon.has(Concept.CARRIED, sentence)
+        && !lexicon.has(Concept.FELL, sentence)
+        && Tallies.read(lexicon, sentence).isComplete();
   }
 
   /** "5-0", alone under the heading of the vote. */

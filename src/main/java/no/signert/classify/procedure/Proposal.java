@@ -101,6 +101,11 @@ final class Proposal {
     }
   }
 
+  /** Returns whether it is a recommendation whose text is not in the paper. */
+  boolean isOnlyNamed() {
+    return text.isEmpty() && adopted.isEmpty() && reading == null && label.isOfficial();
+  }
+
   /** Returns what became of a point: its own fate, else the rest's, else the whole's. */
   Fate fateOf(int point) {
     Fate own = points.get(point);

@@ -30,7 +30,8 @@ final class ProposalFinder {
     }
     if (!wanted.marks().isEmpty()) {
       Proposal marked = best(wanted);
-      return marked != null ? marked : only(wanted);
+      boolean lead = wanted.recommendation() && wanted.marks().stream().allMatch(this::isNumber);
+      return marked != null ? marked : lead ? table.lead() : only(wanted);
     }
     if (isPointOfTwo(wanted)) {
       table.doubt();
@@ -54,6 +55,11 @@ final class ProposalFinder {
             .filter(p -> p.textByPoint().isEmpty())
             .toList();
     return meant.size() == 1 ? meant.get(0) : null;
+  }
+
+  /** "Innstillingen 17": no proposal has the number, so it is none's. */
+  private boolean isNumber(String mark) {
+    return Character.isDigit(mark.charAt(0));
   }
 
   private @Nullable Proposal bare() {

@@ -147,11 +147,22 @@ final class Settler {
     }
     Section last = lastWithText(treatment.sections());
     boolean headed = last != null && !last.heading().label().isEmpty();
-    boolean voted = headed && (table.isAmbiguous() || table.wasVoted() || votes != null);
+    boolean voted =
+        headed
+            && (table.isAmbiguous() || table.wasVoted() || votes != null || tellsOfVote(treatment));
     if (voted && last != null) {
       return unclear(last, Rule.VOTE_ON_UNKNOWN_PROPOSAL, trail);
     }
     return null;
+  }
+
+  /** Something was put to the vote, whatever it was. */
+  private boolean tellsOfVote(Treatment treatment) {
+    VoteSigns signs = new VoteSigns(lexicon);
+    return treatment.sections().stream()
+        .filter(section -> section.kind() != Heading.Kind.PROPOSAL)
+        .flatMap(section -> Sentences.split(section.tokens(text)).stream())
+        .anyMatch(signs::isPlainVote);
   }
 
   /** The proceedings themselves say it, outside any proposal: "Saka vart trekt". */

@@ -96,8 +96,10 @@ record Tallies(int forIt, int againstIt) {
           || tokens.get(next).is("mot")
           || tokens.get(next).is("imot");
     }
+    int all = lexicon.match(Concept.UNANIMOUS, tokens, from, tokens.size());
     boolean result =
-        lexicon.at(Concept.CARRIED, tokens, from)
+        (all > 0 && lexicon.at(Concept.CARRIED, tokens, all))
+            || lexicon.at(Concept.CARRIED, tokens, from)
             || lexicon.at(Concept.FELL, tokens, from)
             || lexicon.at(Concept.PASSED_ON, tokens, from)
             || lexicon.at(Concept.TAKEN_BACK, tokens, from);

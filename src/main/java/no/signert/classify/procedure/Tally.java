@@ -69,7 +69,7 @@ final class Tally {
       if (proposal.wasVotedByPoints()) {
         any = true;
         takePoints(proposal);
-      } else if (proposal.fate() == Proposal.Fate.CARRIED) {
+      } else if (proposal.fate() == Proposal.Fate.CARRIED && !proposal.isOnlyNamed()) {
         any = true;
         take(proposal);
       }

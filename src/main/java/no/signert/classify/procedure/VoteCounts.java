@@ -7,6 +7,8 @@ import no.signert.classify.text.Token;
 
 /** Counts the votes that a sentence gives before or behind a proposal's name. */
 final class VoteCounts {
+  private static final int LIST = 30;
+
   private final Lexicon lexicon;
   private final List<Token> tokens;
 
@@ -27,13 +29,20 @@ final class VoteCounts {
     }
     if (number >= 0 && lexicon.number(tokens.get(number)) >= 0) {
       count(proposal, lexicon.number(tokens.get(number)), against);
-    } else if (start <= 2) {
+    } else if (start <= 2 || tokens.get(start - 2).is(")")) {
       castAfter(proposal, start, against);
     }
   }
 
   /** "For innstillingen stemte 10", "Imot framlegget røysta 15". */
   private void castAfter(Proposal proposal, int start, boolean against) {
+    for (int i = start; i + 2 < Math.min(tokens.size(), start + LIST); i++) {
+      boolean votes = lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0;
+      if (tokens.get(i).isNumber() && votes && tokens.get(i - 1).is("(")) {
+        count(proposal, lexicon.number(tokens.get(i)), against);
+        return;
+      }
+    }
     for (int i = start; i + 1 < Math.min(tokens.size(), start + 9); i++) {
       boolean told = tokens.get(i).is(":") || lexicon.match(Concept.CAST, tokens, i, i + 1) > 0;
       if (told && lexicon.number(tokens.get(i + 1)) >= 0) {

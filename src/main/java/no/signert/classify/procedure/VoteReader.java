@@ -81,6 +81,12 @@ final class VoteReader {
     if (applied) {
       contest.settle(subjects);
     }
+    List<Proposal> met = contest.met(subjects);
+    if (!met.isEmpty()) {
+      table.meet(met);
+    } else if (applied) {
+      subjects.stream().map(Aim::proposal).forEach(table::won);
+    }
     if (!spoke) {
       table.forgetLast();
     }
@@ -141,8 +147,15 @@ final class VoteReader {
       proposal.append(told);
       table.add(proposal);
     }
+    boolean object =
+        contest.isObject(before(labels.start(tokens, noun)), labels.start(tokens, noun));
+    if (proposal == null && !object && label.isOfficial() && table.lead() == null) {
+      // The recommendation, though its text is not in the paper.
+      proposal = new Proposal(label, null);
+      table.add(proposal);
+    }
     if (proposal == null) {
-      unknown |= !contest.isObject(before(labels.start(tokens, noun)), labels.start(tokens, noun));
+      unknown |= !object;
       return;
     }
     spoke = true;
@@ -151,11 +164,13 @@ final class VoteReader {
     lastEnd = end;
     int start = labels.start(tokens, noun);
     String before = before(start);
-    boolean object = contest.isObject(before, start);
     if (object) {
       contest.note(proposal, before);
       new VoteCounts(lexicon, tokens).before(proposal, before, start);
       attachPoints(proposal);
+      if (before.equals("over")) {
+        table.speakOf(proposal, label);
+      }
       return;
     }
     if (applied || hadItsVotes(noun)) {

@@ -24,6 +24,7 @@ final class VoteSigns {
     return counted
         || (proposal && isListed(sentence))
         || (proposal && lexicon.has(Concept.CAST, sentence))
+        || (proposal && lexicon.has(Concept.HEAD_VOTE, sentence))
         || (sentence.size() <= 7 && lexicon.has(Concept.UNANIMOUS, sentence))
         || (lexicon.has(Concept.AS, sentence) && proposal && sentence.size() <= 12)
         || (proposal && lexicon.has(Concept.AGAINST, sentence))

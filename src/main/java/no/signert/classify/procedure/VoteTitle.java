@@ -111,7 +111,7 @@ final class VoteTitle {
             : labels.whole(words);
     Proposal named = table.find(label);
     if (named == null) {
-      return false;
+      return isPostponement(words);
     }
     table.speakOf(named, label);
     return true;

@@ -20,6 +20,7 @@ public final class HeadingReader {
   private final BodyReader bodies;
   private final HeadingWords words;
   private final SpokenHeadings spoken;
+  private final VoteRows rows;
 
   /** Makes a reader with the lexicon's headings. */
   public HeadingReader(Lexicon lexicon) {
@@ -27,6 +28,7 @@ public final class HeadingReader {
     bodies = new BodyReader(lexicon);
     words = new HeadingWords(lexicon);
     spoken = new SpokenHeadings(lexicon);
+    rows = new VoteRows(lexicon);
   }
 
   /**
@@ -39,6 +41,9 @@ public final class HeadingReader {
   public @Nullable Heading read(List<Token> line, int end) {
     int begin = HeadingWords.begin(line);
     if (begin >= line.size()) {
+      return null;
+    }
+    if (rows.isRow(line) || rows.headEnd(line) == line.size()) {
       return null;
     }
     Heading advice = spoken.advice(line, begin, end);
@@ -87,7 +92,7 @@ public final class HeadingReader {
     }
     return line.get(at).isNumber()
         && at + 1 < line.size()
-        && lexicon.match(Concept.VOTES, line, at + 1, at + 2) > 0;
+        && (line.get(at + 1).is("(") || lexicon.match(Concept.VOTES, line, at + 1, at + 2) > 0);
   }
 
   /** "Avgjerd: formannskapet" says who decides; "1. Vedtak: i orden" is an item of a list. */
