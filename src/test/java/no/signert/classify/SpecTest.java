@@ -95,6 +95,12 @@ class SpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> papersNameTheDeclarationInManyWays() {
+    return specs("names.spec.yml")
+        .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> papersSayWhoseWordTheirDecisionIs() {
     return specs("standing.spec.yml")
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
@@ -153,6 +159,7 @@ class SpecTest {
                     () -> check(spec, spec.title().isEmpty() ? spec.text() : spec.decision())));
   }
 
+  @TestFactory
   Stream<DynamicTest> papersSayWhoHasTheLastWord() {
     return specs("lastword.spec.yml")
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));

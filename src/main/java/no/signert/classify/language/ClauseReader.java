@@ -187,10 +187,15 @@ final class ClauseReader {
    */
   private @Nullable Act refusal(List<Token> sentence, int from, int to, boolean about) {
     Scope scope = Scope.of(lexicon, words, sentence, from, to);
-    if (scope.isUnreal() || scope.isNegated() != negatedWithin(sentence, from, to)) {
+    ObjectFinder.Found object = objects.find(sentence, from, to);
+    boolean negated = scope.isNegated() != negatedWithin(sentence, from, to);
+    boolean staysIn = object == ObjectFinder.Found.DECLARATION && isOutside(sentence, from, to);
+    if (scope.isUnreal() || (negated && !staysIn)) {
       return null;
     }
-    ObjectFinder.Found object = objects.find(sentence, from, to);
+    if (negated) {
+      return new Act(Act.Kind.JOIN, true, from, to, scope.recommends(), false);
+    }
     boolean request = hasNear(Concept.REQUEST, sentence, from, to);
     if (object != ObjectFinder.Found.DECLARATION && request && isRequestOnOther(sentence, from)) {
       return null;
@@ -199,6 +204,11 @@ final class ClauseReader {
         object == ObjectFinder.Found.DECLARATION
             || (about && (request || object == ObjectFinder.Found.UNNAMED));
     return fits ? new Act(Act.Kind.REFUSE, true, from, to, scope.recommends(), request) : null;
+  }
+
+  /** "ser ingen grunn til å stå utenfor": who is not outside is in. */
+  private boolean isOutside(List<Token> sentence, int from, int to) {
+    return lexicon.find(Concept.OUTSIDE, sentence, from, to) >= 0;
   }
 
   /** "Forslaget om egen ungdomsklubb tas ikke til følge". */

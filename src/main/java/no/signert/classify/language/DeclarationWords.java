@@ -38,7 +38,7 @@ public final class DeclarationWords {
   private final WordForms forms;
   private final List<List<WordForms.Word>> names = new ArrayList<>();
   private final List<List<WordForms.Word>> instruments = new ArrayList<>();
-  private final List<Paraphrase> paraphrases = new ArrayList<>();
+  private final ShortNames shortNames;
   private final OtherInstruments others;
   private final Own own;
 
@@ -63,7 +63,10 @@ public final class DeclarationWords {
     declaration.names().forEach(name -> names.add(words(name)));
     declaration.instruments().forEach(name -> instruments.add(words(name)));
     others = new OtherInstruments(lexicon, forms, instruments);
-    names.forEach(name -> Paraphrase.of(name, lexicon, forms).ifPresent(paraphrases::add));
+    for (List<WordForms.Word> name : List.copyOf(names)) {
+      ShortName.alone(name, lexicon).ifPresent(first -> names.add(words(first)));
+    }
+    shortNames = new ShortNames(names, lexicon, forms);
   }
 
   /**
@@ -93,8 +96,7 @@ public final class DeclarationWords {
   /** Returns the beginnings, in lower case, that every mention of a name has one of. */
   public List<String> beginnings() {
     return Stream.concat(
-            names.stream().map(name -> name.get(0).beginning()),
-            paraphrases.stream().map(p -> p.instrument().beginning()))
+            names.stream().map(name -> name.get(0).beginning()), shortNames.beginnings())
         .distinct()
         .toList();
   }
@@ -118,8 +120,11 @@ public final class DeclarationWords {
         return isInstrument(name) ? Mention.INSTRUMENT : Mention.NAME;
       }
     }
-    if (isParaphrased(tokens, at)) {
+    if (shortNames.signedAt(tokens, at)) {
       return Mention.INSTRUMENT;
+    }
+    if (shortNames.namedAt(tokens, at)) {
+      return Mention.NAME;
     }
     return compound(token);
   }
@@ -135,11 +140,9 @@ public final class DeclarationWords {
       }
     }
     return tokens.get(at).isWord()
-        && (isParaphrased(tokens, at) || compound(tokens.get(at)) != Mention.NONE);
-  }
-
-  private boolean isParaphrased(List<Token> tokens, int at) {
-    return paraphrases.stream().anyMatch(paraphrase -> paraphrase.stands(tokens, at));
+        && (shortNames.signedAt(tokens, at)
+            || shortNames.namedAt(tokens, at)
+            || compound(tokens.get(at)) != Mention.NONE);
   }
 
   /** Whether the instrument is the declaration's and not "avtalen om felles IKT-drift". */
@@ -155,6 +158,11 @@ public final class DeclarationWords {
       }
     }
     return false;
+  }
+
+  /** "Erklæring om åpenhet": the kind that is looked for, in its plain word, on something else. */
+  public boolean isBareOnOther(List<Token> tokens, int at) {
+    return Paraphrase.isBare(tokens.get(at).word(), lexicon) && isOnOther(tokens, at);
   }
 
   /** Returns whether a word is an instrument with a name of its own: "samarbeidserklæring". */
@@ -176,7 +184,7 @@ public final class DeclarationWords {
     Boolean known = beginners.get(word);
     if (known == null) {
       known =
-          paraphrases.stream().anyMatch(paraphrase -> paraphrase.mayBegin(word))
+          shortNames.mayBegin(word)
               || Stream.concat(names.stream(), instruments.stream())
                   .map(words -> words.get(0))
                   .anyMatch(first -> forms.mayFit(first, word) || first.beginsCompound(word));

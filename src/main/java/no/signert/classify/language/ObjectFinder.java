@@ -39,7 +39,31 @@ final class ObjectFinder {
     if (after != Found.UNNAMED) {
       return after;
     }
-    return before(sentence, from) ? Found.DECLARATION : Found.UNNAMED;
+    return before(sentence, from) ? Found.DECLARATION : byLabel(sentence, from);
+  }
+
+  /** "Charter for åpenhet: Kommunen takker nei": what stands before the colon is meant. */
+  private Found byLabel(List<Token> sentence, int from) {
+    boolean other = false;
+    for (int i = from - 1, colon = -1; i >= 0; i--) {
+      colon = colon < 0 && sentence.get(i).is(":") ? i : colon;
+      DeclarationWords.Mention mention = colon > i ? words.at(sentence, i) : null;
+      if (mention == DeclarationWords.Mention.INSTRUMENT
+          || mention == DeclarationWords.Mention.NAME) {
+        return Found.DECLARATION;
+      }
+      other |= mention != null && lexicon.at(Concept.INSTRUMENT, sentence, i);
+    }
+    return other ? Found.OTHER : Found.UNNAMED;
+  }
+
+  /** "Regnbueerklæringen", "erklæringen om åpenhet": another, by its own name or topic. */
+  private boolean isNamedOther(List<Token> sentence, int i) {
+    boolean named =
+        sentence.get(i).capital()
+            && lexicon.match(Concept.INSTRUMENT, sentence, i, i + 1) > 0
+            && !Paraphrase.isBare(sentence.get(i).word(), lexicon);
+    return named || words.isBareOnOther(sentence, i);
   }
 
   /** "blir Fairtrade-kommune": the verb phrase itself names it. */
@@ -65,7 +89,8 @@ final class ObjectFinder {
           || mention == DeclarationWords.Mention.NAME) {
         return Found.DECLARATION;
       }
-      if (lexicon.match(Concept.OTHER_THING, sentence, i, end) > 0 && !generic) {
+      if (isNamedOther(sentence, i)
+          || (lexicon.match(Concept.OTHER_THING, sentence, i, end) > 0 && !generic)) {
         return Found.OTHER;
       }
       generic |= isGeneric(sentence, i);

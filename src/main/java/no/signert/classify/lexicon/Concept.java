@@ -12,6 +12,8 @@ public enum Concept {
   BY_WAY_OF,
   /** Saying no: <i>takker nei til, avslår</i>; negates a joining that it governs. */
   REFUSE,
+  /** Not taking part: <i>utenfor</i>. */
+  OUTSIDE,
   /** Doing as one is asked: <i>imøtekommer</i>. */
   GRANT,
   /** What one is asked: <i>anmodning, førespurnad</i>. */

@@ -60,7 +60,7 @@ final class CaseTitle {
   /** Returns whether the title names another declaration of the same kind. */
   boolean isOfAnother() {
     for (int i = 0; i < title.size(); i++) {
-      if (words.isAnothers(title, i)) {
+      if (words.isAnothers(title, i) || words.isBareOnOther(title, i)) {
         return true;
       }
     }
@@ -86,12 +86,27 @@ final class CaseTitle {
     for (int i = 0; i < title.size(); i++) {
       // "Status:" is a field of the page's head, whatever else it may mean.
       boolean field = i + 1 < title.size() && title.get(i + 1).is(":");
-      boolean named = words.at(title, i) != DeclarationWords.Mention.NONE;
+      boolean named =
+          words.at(title, i) != DeclarationWords.Mention.NONE
+              && (words.isName(title, i) || !isSeveral(title.get(i).word()));
       if (named && !field && !isOccasion(title, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Nettverk og avtaler": some agreements, whichever they are. */
+  private boolean isSeveral(String word) {
+    boolean plural = word.endsWith("er") || word.endsWith("ar");
+    String singular = word.substring(0, Math.max(0, word.length() - 1));
+    return plural
+        && (isInstrument(singular) || isInstrument(singular.substring(0, singular.length() - 1)));
+  }
+
+  private boolean isInstrument(String word) {
+    Token token = new Token(word, 0, 1, Token.Kind.WORD, false);
+    return !word.isEmpty() && lexicon.match(Concept.INSTRUMENT, List.of(token), 0, 1) > 0;
   }
 
   /** "Innkjøp av lyspærer – oppfølging av spørsmål om Fyrlyktavtalen". */
@@ -163,12 +178,19 @@ final class CaseTitle {
       int end = Math.min(part.end(), text.lineEnd(line));
       List<Token> words = end - line > SENTENCE ? Tokeniser.tokens(text, line, end) : List.of();
       // "Til stede: 16 av 17. Én hadde meldt forfall" is a field, however long.
-      if (isProse(words) && !lexicon.at(Concept.HEAD_LABEL, words, 0)) {
+      if (isProse(words) && !endsTitle(end) && !lexicon.at(Concept.HEAD_LABEL, words, 0)) {
         return line;
       }
       line = end + 1;
     }
     return part.end();
+  }
+
+  /** A line without a stop that does not go on in the next: "Vik må skrive under på løftet". */
+  private boolean endsTitle(int end) {
+    boolean stops = ".,;:!".indexOf(text.charAt(end - 1)) >= 0;
+    boolean goesOn = end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+    return !stops && !goesOn;
   }
 
   private boolean isProse(List<Token> line) {

@@ -2,6 +2,7 @@ package no.signert.classify.structure;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
@@ -21,6 +22,11 @@ public record PaperHead(@Nullable String owner, @Nullable Body body, @Nullable L
   private static final int LINES = 14;
   private static final int LONGEST = 160;
 
+  /** "MØTEBOK", a line by itself. */
+  private static boolean isNameOfPaper(Lexicon lexicon, List<Token> line) {
+    return line.size() == 1 && lexicon.at(Concept.HEAD_ALONE, line, 0);
+  }
+
   /** Reads the first lines of a paper. */
   public static PaperHead read(Lexicon lexicon, HeadingReader headings, NormalisedText text) {
     Body body = null;
@@ -34,7 +40,7 @@ public record PaperHead(@Nullable String owner, @Nullable Body body, @Nullable L
       i++;
       List<Token> tokens = Tokeniser.tokens(text, line, end);
       Heading heading = headings.read(tokens, end);
-      if (heading == null || headings.isMinutes(heading)) {
+      if (heading == null || headings.isMinutes(heading) || isNameOfPaper(lexicon, tokens)) {
         continue;
       }
       if (heading.kind() != Heading.Kind.LABEL && heading.kind() != Heading.Kind.TREATMENT) {

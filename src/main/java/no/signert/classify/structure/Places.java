@@ -29,6 +29,14 @@ final class Places {
     return runsOn && !(plain && end - heading.start() < SHORT);
   }
 
+  /** "Det ble da fattet slikt vedtak:" and right below it "Vedtak:" head one section. */
+  static boolean isRepeated(NormalisedText text, Heading heading, @Nullable Heading open) {
+    return open != null
+        && open.prose()
+        && open.kind() == heading.kind()
+        && text.slice(Math.min(open.content(), heading.start()), heading.start()).isBlank();
+  }
+
   /** A day alone inside a treatment is what is left of a page's head. */
   static boolean isStrayDay(Heading heading, @Nullable Heading open) {
     return heading.kind() == Heading.Kind.TREATMENT

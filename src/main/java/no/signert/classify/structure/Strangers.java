@@ -63,7 +63,7 @@ final class Strangers {
     if (heading.prose() && (quotes || (told && !isMeetingDay(heading)))) {
       foreign = true;
       quoted = true;
-    } else if (quoted && !heading.prose()) {
+    } else if (quoted && !heading.prose() && !Places.isRepeated(text, heading, open)) {
       foreign = false;
       quoted = false;
     }
