@@ -1,9 +1,7 @@
 package no.signert.classify.procedure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.signert.classify.language.DeclarationWords;
@@ -15,7 +13,6 @@ import no.signert.classify.structure.CasePart;
 import no.signert.classify.structure.PaperHead;
 import no.signert.classify.structure.Section;
 import no.signert.classify.text.NormalisedText;
-import no.signert.classify.text.Token;
 import no.signert.domain.Body;
 import no.signert.domain.PoliticalBody;
 import no.signert.domain.TrailStep;
@@ -132,7 +129,7 @@ public final class CaseJudge {
       return verdicts.decided(joint.treatment(), joint.settlement());
     }
     Settled advice = joint != null ? joint : last(settled, true);
-    Proposal lead = leading(before);
+    Proposal lead = LeadProposal.of(before);
     if (advice != null && (lead == null || advice.answers())) {
       return verdicts.recommended(advice.treatment(), advice.settlement());
     }
@@ -186,15 +183,9 @@ public final class CaseJudge {
     return proposals;
   }
 
-  /** "A. Kommunen slutter seg til": one of several, none of which is recommended. */
-  private static boolean isAlternative(Proposal proposal) {
-    return proposal.label().marks().contains(Label.ALTERNATIVE)
-        && proposal.label().marks().size() > 1;
-  }
-
   private static Proposal official(Proposal read, Section section) {
     Label label = read.label();
-    boolean advised = !isAlternative(read);
+    boolean advised = !LeadProposal.isAlternative(read);
     Label official =
         new Label(label.owners(), label.marks(), advised, label.points(), label.rest());
     Proposal proposal = new Proposal(official, section.heading().body());
@@ -296,20 +287,5 @@ public final class CaseJudge {
       return one.treatment().day().isAfter(other.treatment().day());
     }
     return one.settlement().stance().isTelling() && !other.settlement().stance().isTelling();
-  }
-
-  /** The recommendation that comes last: a body's over the administration's. */
-  private static @Nullable Proposal leading(List<Proposal> proposals) {
-    Map<Integer, Proposal> byRank = new LinkedHashMap<>();
-    for (Proposal proposal : proposals) {
-      List<Token> words = proposal.text();
-      if (!words.isEmpty() && proposal.reading() != null && !isAlternative(proposal)) {
-        boolean body =
-            proposal.label().owners().contains(Label.BOARD)
-                || proposal.label().owners().contains(Label.COMMITTEE);
-        byRank.put(body ? 1 : 0, proposal);
-      }
-    }
-    return byRank.getOrDefault(1, byRank.get(0));
   }
 }
