@@ -73,7 +73,7 @@ public final class Classifier {
     }
     boolean scanned = raw.looksScanned();
     NormalisedText text = raw.spelledBy(word -> spelling.word(word, scanned));
-    PaperHead head = PaperHead.read(lexicon, headings, text);
+    PaperHead head = PaperHead.read(lexicon, headings, text).listedFor(hints.body());
     List<Judgement> judgements = new ArrayList<>();
     for (CasePart part : CaseSplitter.split(lexicon, text)) {
       if (Mentions.within(places, part.start(), part.end())) {

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param owner last word of the municipality's name, in lower case; null if there is none
  * @param body the body that met; null if the head does not say
  * @param day the day of the meeting; null if the head does not say
+ * @param listed the body that the paper's source lists it for, which settles whose it is where its
+ *     head names several; null if unknown
  */
-public record PaperHead(@Nullable String owner, @Nullable Body body, @Nullable LocalDate day) {
+public record PaperHead(
+    @Nullable String owner, @Nullable Body body, @Nullable LocalDate day, @Nullable Body listed) {
   private static final int LINES = 14;
   private static final int LONGEST = 160;
 
@@ -49,6 +52,11 @@ public record PaperHead(@Nullable String owner, @Nullable Body body, @Nullable L
       body = body == null ? heading.body() : body;
       day = day == null ? heading.day() : day;
     }
-    return new PaperHead(new OwnerName(lexicon).find(text), body, day);
+    return new PaperHead(new OwnerName(lexicon).find(text), body, day, null);
+  }
+
+  /** Returns the head of a paper that its source lists for a body. */
+  public PaperHead listedFor(@Nullable Body by) {
+    return new PaperHead(owner, body, day, by);
   }
 }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows which body meets, and on what day, from heading to heading of a case. */
 final class Session {
+  private static final int TOP = 400;
+
   private final Lexicon lexicon;
   private final Stations stations;
   private final CasePart part;
   private final boolean inMinutes;
   private boolean inHead = true;
+  private final @Nullable Body listed;
   private final @Nullable Body ofPaper;
   private final @Nullable LocalDate dayOfPaper;
   private @Nullable Body body;
@@ -24,6 +27,7 @@ final class Session {
   Session(Lexicon lexicon, BodyReader bodies, PaperHead head, CasePart part) {
     this.lexicon = lexicon;
     this.part = part;
+    listed = head.listed();
     ofPaper = head.body();
     dayOfPaper = head.day();
     body = head.body();
@@ -52,9 +56,9 @@ final class Session {
         heading.kind() == Heading.Kind.LABEL || heading.kind() == Heading.Kind.TREATMENT;
     if (inHead && field) {
       stations.note(line.isEmpty() ? heading.label() : line);
-    } else if (inHead) {
+    } else if (inHead && !isTop(heading)) {
       inHead = false;
-      Stations.Met met = stations.met();
+      Stations.Met met = stations.met(listed);
       if (met != null) {
         body = met.body();
         day = met.day();
@@ -79,6 +83,13 @@ final class Session {
         && body != null
         && body.kind() == PoliticalBody.ADVISORY_BODY
         && ofPaper.kind().hasLastWordOver(body.kind());
+  }
+
+  /** "SAKSFRAMLEGG", alone above the list of bodies: the head is still to come. */
+  private boolean isTop(Heading heading) {
+    return heading.kind() == Heading.Kind.DESCRIPTION
+        && stations.areNone()
+        && heading.start() - part.start() < TOP;
   }
 
   private static boolean owns(Heading heading) {

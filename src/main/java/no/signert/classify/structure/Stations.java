@@ -88,14 +88,22 @@ final class Stations {
         && (one.name().startsWith(other.name()) || other.name().startsWith(one.name()));
   }
 
+  /** Returns whether the head has named no body yet. */
+  boolean areNone() {
+    return stations.isEmpty();
+  }
+
   /** A body and its day. */
   record Met(Body body, @Nullable LocalDate day) {}
 
   /**
    * Returns the body whose paper it is: the one the head names most often, else the last one with a
-   * case number where others have none; null where the head does not say.
+   * case number where others have none, else the one that the paper's source lists it for; null
+   * where nothing says it.
+   *
+   * @param listed null if the source does not say
    */
-  @Nullable Met met() {
+  @Nullable Met met(@Nullable Body listed) {
     if (stations.size() < 2) {
       return null;
     }
@@ -106,9 +114,18 @@ final class Stations {
     }
     List<Station> numbered = stations.stream().filter(station -> station.numbered).toList();
     if (numbered.isEmpty() || numbered.size() == stations.size()) {
-      return null;
+      return of(listed);
     }
     Station last = numbered.get(numbered.size() - 1);
     return new Met(last.body, last.day);
+  }
+
+  private @Nullable Met of(@Nullable Body listed) {
+    for (Station station : stations) {
+      if (listed != null && station.body.kind() == listed.kind()) {
+        return new Met(station.body, station.day);
+      }
+    }
+    return null;
   }
 }
