@@ -40,7 +40,7 @@ final class Background {
 
   private boolean continues(List<Token> sentence) {
     Token first = sentence.get(0);
-    if (!first.isWord() || !first.capital() || first.word().length() == 1) {
+    if (!first.isWord() || !first.capital() || first.word().length() == 1 || isOrdered(sentence)) {
       return true;
     }
     for (int i = 0; i < Math.min(sentence.size(), SUBJECT); i++) {
@@ -48,6 +48,16 @@ final class Background {
         if (lexicon.match(concept, sentence, i, sentence.size()) > 0) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Erklæringa skal ikkje sendast før", "Avtalen kan sies opp": what shall be done with it. */
+  private boolean isOrdered(List<Token> sentence) {
+    for (int i = 0; i + 1 < Math.min(sentence.size(), SUBJECT); i++) {
+      if (lexicon.at(Concept.INSTRUMENT, sentence, i)) {
+        return lexicon.match(Concept.INTENDS, sentence, i + 1, i + 2) > 0;
       }
     }
     return false;

@@ -109,7 +109,7 @@ final class ClauseReader {
     }
     end = lexicon.match(Concept.REFUSE, sentence, i, sentence.size());
     if (end > 0) {
-      return refusal(sentence, i, end, about);
+      return isDenied(sentence, i, end) ? null : refusal(sentence, i, end, about);
     }
     end = lexicon.match(Concept.NO_NEED, sentence, i, sentence.size());
     if (end > 0 && !opensClause(sentence, end)) {
@@ -215,6 +215,12 @@ final class ClauseReader {
   private boolean isRequestOnOther(List<Token> sentence, int verb) {
     int noun = lexicon.find(Concept.REQUEST, sentence, 0, verb);
     return noun >= 0 && isOnOther(sentence, noun + 1);
+  }
+
+  /** "lar ikke sjansen gå fra seg": the negation is none of the phrase's own. */
+  private boolean isDenied(List<Token> sentence, int from, int to) {
+    return lexicon.match(Concept.NEGATION, sentence, from, from + 1) < 0
+        && negatedWithin(sentence, from, to);
   }
 
   private boolean negatedWithin(List<Token> sentence, int from, int to) {

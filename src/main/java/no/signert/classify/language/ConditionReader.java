@@ -106,9 +106,9 @@ final class ConditionReader {
 
   /** Returns whether a sentence that signs nothing itself limits a signing beside it. */
   boolean limitsFromOutside(List<Token> sentence) {
-    boolean masked =
-        lexicon.has(Concept.NO_CONDITION, sentence) || lexicon.has(Concept.LATER, sentence);
-    if (masked) {
+    int later = lexicon.find(Concept.LATER, sentence, 0, sentence.size());
+    boolean lapsesBefore = later > 0 && lexicon.find(Concept.LAPSE, sentence, 0, later) >= 0;
+    if (lexicon.has(Concept.NO_CONDITION, sentence) || (later >= 0 && !lapsesBefore)) {
       return false;
     }
     boolean signing = speaksOfSigning(sentence, 0, sentence.size());

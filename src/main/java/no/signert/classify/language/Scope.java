@@ -63,6 +63,7 @@ final class Scope {
       boolean predicate = words.isRelative(i) && infinitivePassed && !finitePassed;
       if (words.isMark(i) || (words.is(Concept.BREAKS_CLAUSE, i) && !predicate)) {
         thoughtOf |= words.isRelative(i) && isSubject(i, from);
+        thoughtOf |= words.is(Concept.REASON, i);
         return;
       }
       if (words.isLink(i) && finitePassed && !(word.equals(",") && words.opensAt(i))) {

@@ -138,6 +138,10 @@ public enum Concept {
   RECOMMENDATION,
   /** Putting a proposal forward: <i>fremmet, gjorde framlegg</i>. */
   MOVES,
+  /** Opens a clause that gives a reason: <i>fordi, sidan</i>. */
+  REASON,
+  /** Moving again what was moved before: <i>opprettholdt, heldt oppe</i>. */
+  UPHOLDS,
   /** Carried: <i>vedtatt, vedteke</i>. */
   CARRIED,
   /** Not carried: <i>falt, fall, nedstemt</i>. */

@@ -108,9 +108,7 @@ public final class CaseJudge {
     List<TrailStep> trail = new ArrayList<>();
     TreatmentSplitter split = TreatmentSplitter.split(lexicon, text, sections);
     List<Proposal> before = recommendations(file, split);
-    if (before.stream().noneMatch(CaseJudge::isReadable)) {
-      before.addAll(new Floor(lexicon, file).proposals(stances));
-    }
+    new Floor(lexicon, file).complete(before, stances);
     Verdicts verdicts = new Verdicts(file, trail);
     if (file.isStory()) {
       return verdicts.nothing();
@@ -154,10 +152,6 @@ public final class CaseJudge {
 
   private static boolean isAdvisory(@Nullable Body body) {
     return body != null && body.kind() == PoliticalBody.ADVISORY_BODY;
-  }
-
-  private static boolean isReadable(Proposal proposal) {
-    return proposal.reading() != null;
   }
 
   private List<Proposal> recommendations(CaseFile file, TreatmentSplitter split) {

@@ -176,9 +176,14 @@ final class CaseTitle {
     int line = part.start();
     while (line < Math.min(part.end(), part.start() + TITLE)) {
       int end = Math.min(part.end(), text.lineEnd(line));
-      List<Token> words = end - line > SENTENCE ? Tokeniser.tokens(text, line, end) : List.of();
+      List<Token> words = Tokeniser.tokens(text, line, end);
       // "Til stede: 16 av 17. Én hadde meldt forfall" is a field, however long.
-      if (isProse(words) && !endsTitle(end) && !lexicon.at(Concept.HEAD_LABEL, words, 0)) {
+      boolean prose =
+          end - line > SENTENCE
+              && isProse(words)
+              && !endsTitle(end)
+              && !lexicon.at(Concept.HEAD_LABEL, words, 0);
+      if (prose || beginsList(words)) {
         return line;
       }
       line = end + 1;
@@ -191,6 +196,11 @@ final class CaseTitle {
     boolean stops = ".,;:!".indexOf(text.charAt(end - 1)) >= 0;
     boolean goesOn = end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
     return !stops && !goesOn;
+  }
+
+  /** "a) Brev fra KS": what the case holds, and no part of its title. */
+  private static boolean beginsList(List<Token> line) {
+    return line.size() > 2 && line.get(0).is("a") && line.get(1).is(")");
   }
 
   private boolean isProse(List<Token> line) {

@@ -2,6 +2,7 @@ package no.signert.classify.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.signert.classify.language.Reading;
 import no.signert.classify.language.Sentences;
 import no.signert.classify.language.Stance;
@@ -58,10 +59,25 @@ final class Floor {
     return null;
   }
 
+  /** Adds what was put forward in prose if nothing else can be read, and whose a question's is. */
+  void complete(List<Proposal> before, StanceReader stances) {
+    if (before.stream().noneMatch(proposal -> proposal.reading() != null)) {
+      before.addAll(proposals(stances));
+    }
+    List<Token> asked = title();
+    Set<String> askers = new LabelReader(lexicon).whole(asked).owners();
+    boolean named = lexicon.has(Concept.PARTY, asked);
+    for (Proposal proposal : before) {
+      if (named && proposal.label().owners().isEmpty()) {
+        proposal.takenUpBy(askers);
+      }
+    }
+  }
+
   /**
    * Returns the proposals that are put forward in prose, each by a sentence that ends in a colon.
    */
-  List<Proposal> proposals(StanceReader stances) {
+  private List<Proposal> proposals(StanceReader stances) {
     List<Proposal> proposals = new ArrayList<>();
     for (List<List<Token>> sentences : stretches()) {
       for (int i = 0; i + 1 < sentences.size(); i++) {
@@ -93,7 +109,9 @@ final class Floor {
     for (int i = 0; i < tokens.size(); i++) {
       if (lexicon.at(Concept.QUESTION, tokens, i)) {
         int last = i;
-        while (last < tokens.size() && tokens.get(last).kind() != Token.Kind.BREAK) {
+        while (last < tokens.size()
+            && tokens.get(last).kind() != Token.Kind.BREAK
+            && !tokens.get(last).is(":")) {
           last++;
         }
         return tokens.subList(i + 1, last);

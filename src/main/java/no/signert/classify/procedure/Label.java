@@ -26,6 +26,7 @@ record Label(
   static final String JOINT = "joint";
   static final String ALTERNATIVE = "alternative";
   static final String ADDITION = "addition";
+  static final String CHANGE = "change";
 
   /** Returns the label with a mark more. */
   Label marked(String mark) {

@@ -36,7 +36,7 @@ final class LabelMarks {
       marks.add("counter");
     }
     if (word.startsWith("endring")) {
-      marks.add("change");
+      marks.add(Label.CHANGE);
     }
     if (word.startsWith("alternativ") && word.length() > 10) {
       marks.add(Label.ALTERNATIVE);

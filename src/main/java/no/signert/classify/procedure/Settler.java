@@ -65,6 +65,11 @@ final class Settler {
       if (reading.stance().isYes() && opposite && !Tally.carriedUnread(table)) {
         return unclear(decision, Rule.DECISION_AND_VOTE_DISAGREE, trail);
       }
+      if (reading.stance() == Stance.SIGNS
+          && votes != null
+          && votes.why().equals(Tally.WITH_CONDITION)) {
+        return settled(votes, SectionKind.VOTE, Rule.VOTES, false, trail);
+      }
       boolean agrees = votes == null || agree(votes.stance(), reading.stance());
       return settled(reading, SectionKind.DECISION, Rule.DECISION_TEXT, agrees, trail)
           .adopting(words);

@@ -1,6 +1,7 @@
 package no.signert.classify.procedure;
 
 import java.util.List;
+import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -29,19 +30,35 @@ final class TakenUp {
   @Nullable Proposal read(List<Token> sentence) {
     int verb = lexicon.find(Concept.MOVES, sentence, 0, sentence.size());
     int noun = verb < 0 ? -1 : lexicon.find(Concept.PROPOSAL, sentence, verb, sentence.size());
-    if (noun <= verb + 1 || tells(sentence, noun + 1)) {
+    if (noun <= verb || tells(sentence, noun + 1)) {
       return null;
     }
     Label named = labels.at(sentence, noun, noun + 1);
-    if (!named.namesOfficial()) {
+    Set<String> movers = labels.whole(sentence.subList(0, verb)).owners();
+    boolean official = named.namesOfficial() && noun > verb + 1;
+    Proposal proposal = official ? table.find(named) : meant(named, movers, sentence);
+    if (proposal == null || (official && !proposal.label().namesOfficial())) {
       return null;
     }
-    Proposal proposal = table.find(named);
-    if (proposal == null || !proposal.label().namesOfficial()) {
-      return null;
-    }
-    proposal.takenUpBy(labels.whole(sentence.subList(0, verb)).owners());
+    proposal.takenUpBy(movers);
     return proposal;
+  }
+
+  /** "Moe (V) opprettholdt forslaget": what the same member moved, or all that lies there. */
+  private @Nullable Proposal meant(Label named, Set<String> movers, List<Token> sentence) {
+    boolean known = lexicon.has(Concept.UPHOLDS, sentence);
+    if (!known || !named.owners().isEmpty() || movers.isEmpty()) {
+      return null;
+    }
+    Proposal own = null;
+    for (Proposal proposal : table.all()) {
+      boolean theirs = proposal.label().owners().stream().anyMatch(movers::contains);
+      if (theirs && own != null) {
+        return null;
+      }
+      own = theirs ? proposal : own;
+    }
+    return own != null || table.all().size() > 1 ? own : table.lead();
   }
 
   private boolean tells(List<Token> sentence, int from) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows from the fates of the proposals on the table. */
 final class Tally {
+  /** Why a text signs on a condition that another carried text sets. */
+  static final String WITH_CONDITION = "signs, with a condition added";
+
   private final Table table;
   private final StanceReader stances;
   private final boolean about;
@@ -65,8 +68,11 @@ final class Tally {
 
   private boolean collect() {
     boolean any = false;
+    boolean amended = table.all().stream().anyMatch(Tally::amends);
     for (Proposal proposal : table.all()) {
-      if (proposal.wasVotedByPoints()) {
+      if (amended && proposal.label().isOfficial()) {
+        any = true;
+      } else if (proposal.wasVotedByPoints()) {
         any = true;
         takePoints(proposal);
       } else if (proposal.fate() == Proposal.Fate.CARRIED && !proposal.isOnlyNamed()) {
@@ -75,6 +81,19 @@ final class Tally {
       }
     }
     return any;
+  }
+
+  /**
+   * Whether a member's amendment was carried that itself answers: it stands in the old text's
+   * place.
+   */
+  private static boolean amends(Proposal proposal) {
+    Reading reading = proposal.reading();
+    return proposal.fate() == Proposal.Fate.CARRIED
+        && proposal.label().marks().contains(Label.CHANGE)
+        && !proposal.label().isOfficial()
+        && reading != null
+        && (reading.stance().isYes() || reading.stance() == Stance.DECLINES);
   }
 
   /** The one with most votes, where votes are given and no result is. */
@@ -159,7 +178,7 @@ final class Tally {
       return sign;
     }
     boolean certain = sign.certain() && condition.certain();
-    String why = "signs, with a condition added";
+    String why = WITH_CONDITION;
     return new Reading(Stance.SIGNS_IF, sign.start(), sign.end(), sign.recommends(), certain, why);
   }
 

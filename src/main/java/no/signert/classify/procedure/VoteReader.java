@@ -78,6 +78,9 @@ final class VoteReader {
       decided = adoptedAs();
     }
     decided |= byCount();
+    if (lastNamed == null && subjects.isEmpty() && !unknown) {
+      countUnnamed();
+    }
     if (applied) {
       contest.settle(subjects);
     }
@@ -187,6 +190,15 @@ final class VoteReader {
       proposal.decide(label, pending);
       pending = null;
       applied = true;
+    }
+  }
+
+  /** "19 stemte imot.", behind a sentence on what they voted on. */
+  private void countUnnamed() {
+    Tallies tallies = Tallies.read(lexicon, tokens);
+    if (table.lastSpokenOf() != null && (tallies.forIt() >= 0 || tallies.againstIt() >= 0)) {
+      count(tallies);
+      spoke = true;
     }
   }
 

@@ -98,6 +98,9 @@ final class VoteSigns {
       return Proposal.Fate.FELL;
     }
     if (carried > 0) {
+      if (isCount(tokens, carried)) {
+        return null;
+      }
       boolean rejected = carried < size && lexicon.at(Concept.FELL, tokens, carried);
       return isNegated(tokens, i) || rejected ? Proposal.Fate.FELL : Proposal.Fate.CARRIED;
     }
@@ -112,6 +115,14 @@ final class VoteSigns {
     return shorthand && lexicon.match(Concept.UNANIMOUS, tokens, i, size) > 0
         ? Proposal.Fate.CARRIED
         : null;
+  }
+
+  /** "fikk tilslutning fra 6 representanter": how many, not that it was enough. */
+  private boolean isCount(List<Token> tokens, int end) {
+    boolean from =
+        end + 1 < tokens.size()
+            && (tokens.get(end).is("fra") || tokens.get(end).is("frå") || tokens.get(end).is("av"));
+    return from && lexicon.number(tokens.get(end + 1)) >= 0;
   }
 
   private boolean isNegated(List<Token> tokens, int i) {

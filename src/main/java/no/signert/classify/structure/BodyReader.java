@@ -31,6 +31,7 @@ public final class BodyReader {
           Map.entry("f", new Body(PoliticalBody.EXECUTIVE_BOARD, "formannskap")),
           Map.entry("ks", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "kommunestyre")),
           Map.entry("kst", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "kommunestyre")),
+          Map.entry("kom", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "kommunestyre")),
           Map.entry("k", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "kommunestyre")),
           Map.entry("h", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "heradsstyre")),
           Map.entry("bys", new Body(PoliticalBody.MUNICIPAL_COUNCIL, "bystyre")),
@@ -62,6 +63,9 @@ public final class BodyReader {
       return null;
     }
     Body abbreviated = abbreviation(tokens, i);
+    if (abbreviated == null && i == 0 && isLetters(tokens)) {
+      abbreviated = new Body(PoliticalBody.COMMITTEE, token.word());
+    }
     if (abbreviated != null) {
       return abbreviated;
     }
@@ -80,6 +84,23 @@ public final class BodyReader {
     return null;
   }
 
+  /** "OPU - vedtak": the letters of some committee, whichever it is. */
+  private boolean isLetters(List<Token> tokens) {
+    Token first = tokens.get(0);
+    boolean letters =
+        tokens.size() >= 3
+            && first.capital()
+            && first.word().length() >= 2
+            && first.word().length() <= 4
+            && tokens.get(1).is("-");
+    return letters
+        && (lexicon.at(Concept.HEAD_DECISION, tokens, 2)
+            || lexicon.at(Concept.HEAD_PROCEEDINGS, tokens, 2))
+        && !lexicon.at(Concept.CASE_MARK, tokens, 0)
+        && lexicon.match(Concept.HEAD_WORD, tokens, 0, 1) < 0
+        && lexicon.match(Concept.PARTY, tokens, 0, 1) < 0;
+  }
+
   /** "Utvalg" as the name of a field, not of a body. */
   private static boolean isFieldName(List<Token> tokens, int i) {
     boolean bare = tokens.get(i).is("utvalg") || tokens.get(i).is("utval");
@@ -96,6 +117,9 @@ public final class BodyReader {
     String letters = hyphen > 0 ? word.substring(0, hyphen) : word;
     Body body = ABBREVIATIONS.get(letters);
     if (body == null) {
+      return null;
+    }
+    if (letters.equals("kom") && !(i == 0 && tokens.size() > 2 && tokens.get(1).is("-"))) {
       return null;
     }
     String rest = hyphen > 0 ? word.substring(hyphen + 1) : "";

@@ -68,12 +68,20 @@ public final class Tokeniser {
     while (at < end && isWordPart()) {
       at++;
     }
-    return new Token(
-        text.word(start, at),
-        start,
-        at,
-        Token.Kind.WORD,
-        Character.isUpperCase(text.charAt(start)));
+    Word word = text.word(start, at);
+    if (isGenitive()) {
+      at++;
+    }
+    return new Token(word, start, at, Token.Kind.WORD, Character.isUpperCase(text.charAt(start)));
+  }
+
+  /** "Tiltnes' forslag", "Max’ framlegg": the mark stands for the ending of a name. */
+  private boolean isGenitive() {
+    return at < end
+        && text.charAt(at) == '\''
+        && "sxz".indexOf(Character.toLowerCase(text.charAt(at - 1))) >= 0
+        && at + 1 < end
+        && !Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /** A letter or digit, or a hyphen between two of them: Akson-erklæringa, K-sak, KS2. */
