@@ -164,7 +164,7 @@ public final class StanceReader {
     if (yes != null) {
       return yes(lines, yes, defers);
     }
-    if (no != null) {
+    if (no != null && !isCondition(lines, no)) {
       return no(lines, no, defers);
     }
     return silent(text, lines, defers, about);
@@ -180,6 +180,13 @@ public final class StanceReader {
         || lexicon.has(Concept.SIGNING, tokens)
         || lexicon.has(Concept.REQUEST, tokens)
         || names(tokens);
+  }
+
+  /** "Underskrifta gjeld så lenge staten betaler. Skjer ikkje det, er kommunen ikkje med." */
+  private boolean isCondition(List<Line> lines, Line no) {
+    return conditions.isConditional(no.tokens())
+        && lines.stream()
+            .anyMatch(line -> !line.equals(no) && conditions.limitsFromOutside(line.tokens()));
   }
 
   /** A refusal until something happens, in a sentence of its own beside the one that joins. */

@@ -28,6 +28,7 @@ final class ProceedingsReader {
   private @Nullable Proposal open;
   private boolean inQuote;
   private boolean inList;
+  private boolean headed;
   private int items;
   private boolean trial;
   private List<Token> before = List.of();
@@ -90,7 +91,9 @@ final class ProceedingsReader {
     inQuote = false;
     table.add(open);
     items = 0;
+    headed = true;
     read(tokens);
+    headed = false;
   }
 
   /** "Omforent forslag, enstemmig vedtatt:", and its text below. */
@@ -174,7 +177,8 @@ final class ProceedingsReader {
     }
     boolean vote = open == null ? signs.isVote(sentence) : signs.isPlainVote(sentence);
     if (vote && !startsText(sentence)) {
-      if (open != null && inList && !lexicon.has(Concept.PROPOSAL, sentence)) {
+      boolean itsOwn = inList || (headed && signs.isBareResult(sentence));
+      if (open != null && itsOwn && !lexicon.has(Concept.PROPOSAL, sentence)) {
         table.speakOf(open);
       }
       open = null;
@@ -270,6 +274,7 @@ final class ProceedingsReader {
     }
     table.add(proposal);
     open = proposal;
+    headed = false;
     items = 0;
     inList = introductions.isListedMover(sentence, text - 1);
     inQuote = false;

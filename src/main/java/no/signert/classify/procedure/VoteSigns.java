@@ -71,6 +71,12 @@ final class VoteSigns {
             || lexicon.has(Concept.TAKEN_BACK, sentence));
   }
 
+  /** "Vedtatt", alone below the text of a proposal. */
+  boolean isBareResult(List<Token> sentence) {
+    return sentence.size() <= 2
+        && (lexicon.at(Concept.CARRIED, sentence, 0) || lexicon.at(Concept.FELL, sentence, 0));
+  }
+
   /** "Status: Vedtatt", "Resultat: Ikke vedtatt". */
   boolean isStatus(List<Token> sentence) {
     return sentence.size() <= 6
