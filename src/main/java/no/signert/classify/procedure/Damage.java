@@ -14,7 +14,7 @@ final class Damage {
       if (token.isWord() && token.word().length() > 2) {
         words++;
       } else if (token.kind() == Token.Kind.MARK
-          && ".,:;()-«»\"/%§&!?'*#•[]".indexOf(token.word()) < 0) {
+          && ".,:;()-«»\"/%§&!?'*#•[]=_~|".indexOf(token.word()) < 0) {
         stray++;
       }
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LastWord {
   private static final int WAY = 8;
+  private static final int DENIED = 3;
 
   private final Lexicon lexicon;
   private final CaseFile file;
@@ -88,7 +89,21 @@ final class LastWord {
         && Sentences.split(tokens).stream()
             .anyMatch(
                 sentence ->
-                    lexicon.has(Concept.LAST_WORD, sentence) && !onward.sends(sentence, body));
+                    lexicon.has(Concept.LAST_WORD, sentence)
+                        && !isDenied(sentence)
+                        && !onward.sends(sentence, body));
+  }
+
+  /**
+   * "Utvalget har ikke myndighet til å binde kommunen": the power is denied, before it is named.
+   */
+  private boolean isDenied(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (lexicon.at(Concept.LAST_WORD, sentence, i)) {
+        return lexicon.find(Concept.NEGATION, sentence, Math.max(0, i - DENIED), i) >= 0;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the treatment says that the case goes on to another body. */

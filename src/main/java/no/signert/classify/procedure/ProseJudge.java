@@ -26,6 +26,9 @@ final class ProseJudge {
   private static final int HEAD = 600;
   private static final int SHORTEST = 4;
 
+  /** Longer ones are rows of a list that no stop divides. */
+  private static final int LONGEST = 70;
+
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final StanceReader stances;
@@ -92,7 +95,8 @@ final class ProseJudge {
 
   /** It was signed; not that it was not, will be, or would be if something else happened. */
   private boolean isRecord(List<Token> sentence) {
-    return lexicon.has(Concept.RECORDED, sentence)
+    return sentence.size() <= LONGEST
+        && lexicon.has(Concept.RECORDED, sentence)
         && !lexicon.has(Concept.NEGATION, sentence)
         && !lexicon.has(Concept.INTENDS, sentence)
         && !lexicon.has(Concept.IF, sentence)
