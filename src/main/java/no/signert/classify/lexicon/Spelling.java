@@ -1,5 +1,6 @@
 package no.signert.classify.lexicon;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -49,12 +50,20 @@ public final class Spelling {
   private static final int REMEMBERED = 40_000;
 
   private final Set<String> known;
+
+  /** The letters of the words known, and those that a confusion may take away. */
+  private final BitSet letters = new BitSet();
+
   private final Map<String, Word> remembered = new ConcurrentHashMap<>();
   private final Map<String, Word> rememberedInDamaged = new ConcurrentHashMap<>();
 
   /** Makes a corrector that knows some words, in lower case. */
   public Spelling(Collection<String> words) {
     known = new HashSet<>(words);
+    known.forEach(word -> word.chars().forEach(letters::set));
+    for (String[] confusion : CONFUSIONS) {
+      confusion[0].chars().forEach(letters::set);
+    }
   }
 
   /**
@@ -79,7 +88,20 @@ public final class Spelling {
     if ((word.length() < shortest && !negation) || word.length() > LONGEST) {
       return word;
     }
-    return known.contains(word) ? word : search(word, damaged && word.length() >= SHORTEST);
+    if (known.contains(word) || hasStrangeLetter(word)) {
+      return word;
+    }
+    return search(word, damaged && word.length() >= SHORTEST);
+  }
+
+  /** A letter that no confusion explains stays whatever is put right: the word is none of ours. */
+  private boolean hasStrangeLetter(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!letters.get(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String search(String word, boolean twice) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The distinct words of a text, each made once: a paper says the same few hundred again and again.
  */
 final class WordTable {
+  /** Large, so that short words, of which noise has many, do not crowd together. */
+  private static final int SPREAD = 0x9E3779B1;
+
   private final char[] chars;
   private int[] starts = new int[512];
   private int[] ends = new int[512];
@@ -42,10 +45,10 @@ final class WordTable {
   private int slot(int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + chars[i];
+      hash = (hash + chars[i]) * SPREAD;
     }
     int mask = words.length - 1;
-    int slot = (hash ^ (hash >>> 15)) & mask;
+    int slot = (hash ^ (hash >>> 16)) & mask;
     while (words[slot] != null && !isSame(slot, start, end)) {
       slot = (slot + 1) & mask;
     }

@@ -2,6 +2,8 @@ package no.signert.classify.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import no.signert.domain.DocumentText;
@@ -58,6 +60,24 @@ class TokenBlocksTest {
     assertThat(Tokeniser.tokens(text, 0, 15)).isEqualTo(Tokeniser.cut(text, 0, 15));
     assertThat(Tokeniser.tokens(text, 90_000, 90_100))
         .isEqualTo(Tokeniser.cut(text, 90_000, 90_100));
+  }
+
+  /** Short words of all letters there are used to crowd together in the table of words. */
+  @Test
+  void noiseTakesTimeByItsLength() {
+    byte[] noise = new byte[8_000_000];
+    new Random(1).nextBytes(noise);
+    String text = new String(noise, StandardCharsets.ISO_8859_1);
+    cutAll(text.substring(0, 1_000_000));
+    long small = cutAll(text.substring(0, 1_000_000));
+    assertThat(cutAll(text)).isLessThan(8 * 4 * small);
+  }
+
+  private static long cutAll(String words) {
+    NormalisedText text = NormalisedText.of(new DocumentText(List.of(words)));
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    Tokeniser.cut(text, 0, text.length());
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
   }
 
   private static String words(Random random, int count) {
