@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * its arguments, so the same paper gives the same finding.
  */
 public final class Classifier {
-  private static final String VERSION = "13";
+  private static final String VERSION = "14";
 
   private final Lexicon lexicon;
   private final Mentions mentions;

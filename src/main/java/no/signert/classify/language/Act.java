@@ -56,4 +56,9 @@ record Act(Kind kind, boolean positive, int from, int to, boolean recommends, bo
       default -> false;
     };
   }
+
+  /** Returns the act of a part of a sentence as one of the whole. */
+  Act shifted(int by) {
+    return new Act(kind, positive, from + by, to + by, recommends, certain);
+  }
 }

@@ -33,6 +33,13 @@ final class ClauseReader {
   List<Act> read(List<Token> sentence, boolean about) {
     List<Act> acts = new ArrayList<>();
     int ruling = reversed(sentence);
+    int anew = ruling < 0 ? -1 : ownClause(sentence, ruling);
+    if (anew >= 0) {
+      List<Act> own = read(sentence.subList(anew, sentence.size()), about);
+      if (own.stream().anyMatch(act -> act.isYes() || act.isNo())) {
+        return own.stream().map(act -> act.shifted(anew)).toList();
+      }
+    }
     if (ruling >= 0) {
       if (about && lexicon.find(Concept.NEGATION, sentence, ruling, sentence.size()) < 0) {
         acts.add(new Act(Act.Kind.REVERSE, true, ruling, sentence.size(), false, true));
@@ -55,6 +62,16 @@ final class ClauseReader {
       }
     }
     return acts;
+  }
+
+  /** "omgjør vedtaket fra mars og slutter seg til": where the new decision begins, else -1. */
+  private int ownClause(List<Token> sentence, int ruling) {
+    for (int i = ruling + 1; i + 1 < sentence.size(); i++) {
+      if (sentence.get(i).is("og") && lexicon.match(Concept.FINITE, sentence, i + 1, i + 2) > 0) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "Formannskapets vedtak om å slutte seg til avtalen omgjøres": where the ruling stands. */
