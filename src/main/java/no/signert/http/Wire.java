@@ -121,8 +121,8 @@ final class Wire implements AutoCloseable {
       return exchange(call);
     } catch (IOException e) {
       throw Faults.failure(call.uri(), status, e, late.get());
-    } catch (IllegalStateException e) {
-      // Cancelled between two steps of the client, which then misses the connection it had.
+    } catch (RuntimeException e) {
+      // Cancelled between two steps, the client misses the connection it had, in several words.
       if (!late.get()) {
         throw e;
       }
