@@ -129,6 +129,16 @@ public final class DeclarationWords {
     return compound(token);
   }
 
+  /** Returns whether the declaration is named. */
+  boolean names(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (at(sentence, i) != Mention.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a name of the declaration, not merely an instrument, stands at a token. */
   public boolean isName(List<Token> tokens, int at) {
     if (!mayBegin(tokens.get(at).word())) {

@@ -17,7 +17,7 @@ public final class StanceReader {
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final ClauseReader clauses;
-  private final ConditionReader conditions;
+  private final Weighing weighing;
   private final @Nullable ReadBefore before;
 
   /** Makes a reader for one declaration. */
@@ -30,55 +30,12 @@ public final class StanceReader {
     this.lexicon = lexicon;
     this.words = words;
     clauses = new ClauseReader(lexicon, words);
-    conditions = new ConditionReader(lexicon, words);
+    weighing = new Weighing(lexicon, words);
   }
 
   /** Returns a reader that reads the same words once only, for one case and one thread. */
   public StanceReader remembering() {
     return new StanceReader(lexicon, words, new ReadBefore());
-  }
-
-  /** A sentence with what it would do. */
-  private record Line(List<Token> tokens, List<Act> acts) {
-    int start() {
-      return tokens.get(0).start();
-    }
-
-    int end() {
-      return tokens.get(tokens.size() - 1).end();
-    }
-
-    boolean has(Act.Kind kind) {
-      for (Act act : acts) {
-        if (act.kind() == kind) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    @Nullable Act yes() {
-      for (Act act : acts) {
-        if (act.isYes()) {
-          return act;
-        }
-      }
-      return null;
-    }
-
-    /** "Vedtaket fra mars oppheves", beside a new one. */
-    boolean onlyReverses() {
-      return acts.stream().filter(Act::isNo).allMatch(act -> act.kind() == Act.Kind.REVERSE);
-    }
-
-    boolean saysNo() {
-      for (Act act : acts) {
-        if (act.isNo()) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 
   /**
@@ -102,13 +59,13 @@ public final class StanceReader {
 
   private Reading readAnew(List<Token> tokens, boolean about) {
     List<Token> text = tokens.subList(0, Math.min(tokens.size(), LONGEST));
-    List<Line> lines = new ArrayList<>();
+    List<Weighing.Line> lines = new ArrayList<>();
     Background background = new Background(lexicon, text);
     boolean named = false;
     for (List<Token> plain : Sentences.split(text)) {
       List<Token> sentence = words.named(plain);
       boolean meant = about || (named && signsIt(sentence));
-      Line line = new Line(sentence, clauses.read(sentence, meant));
+      Weighing.Line line = new Weighing.Line(sentence, clauses.read(sentence, meant));
       named = isNamed(sentence);
       if (background.beginsAt(sentence)) {
         break;
@@ -116,7 +73,7 @@ public final class StanceReader {
       lines.add(line);
       background.told(line.yes() != null || line.saysNo() || line.has(Act.Kind.DEFER));
     }
-    return weigh(text, lines, about);
+    return weighing.weigh(text, lines, about);
   }
 
   /** "Ordføreren undertegner", and not "undertegner leieavtalen". */
@@ -148,153 +105,8 @@ public final class StanceReader {
     return false;
   }
 
-  private Reading weigh(List<Token> text, List<Line> lines, boolean about) {
-    Line yes = first(lines, line -> line.yes() != null);
-    Line no =
-        first(
-            lines,
-            line ->
-                line.saysNo()
-                    && !(yes != null
-                        && (waits(yes, line) || excepts(yes, line) || line.onlyReverses())));
-    Line defers = first(lines, line -> line.has(Act.Kind.DEFER) && (yes == null || isOfCase(line)));
-    if (yes != null && no != null) {
-      return both(yes, no, defers);
-    }
-    if (yes != null) {
-      return yes(lines, yes, defers);
-    }
-    if (no != null && !isCondition(lines, no)) {
-      return no(lines, no, defers);
-    }
-    return silent(text, lines, defers, about);
-  }
-
-  /** "Saken utsettes"; "Miljøtorget utsettes" is another point of a text that also signs. */
-  private boolean isOfCase(Line line) {
-    List<Token> tokens = line.tokens();
-    int first = tokens.get(0).isNumber() && tokens.size() > 2 ? 2 : 0;
-    return lexicon.at(Concept.DEFER, tokens, first)
-        || lexicon.at(Concept.PRONOUN, tokens, first)
-        || lexicon.has(Concept.THE_CASE, tokens)
-        || lexicon.has(Concept.SIGNING, tokens)
-        || lexicon.has(Concept.REQUEST, tokens)
-        || names(tokens);
-  }
-
-  /** "Underskrifta gjeld så lenge staten betaler. Skjer ikkje det, er kommunen ikkje med." */
-  private boolean isCondition(List<Line> lines, Line no) {
-    return conditions.isConditional(no.tokens())
-        && lines.stream()
-            .anyMatch(line -> !line.equals(no) && conditions.limitsFromOutside(line.tokens()));
-  }
-
-  /** A refusal until something happens, in a sentence of its own beside the one that joins. */
-  private boolean waits(Line yes, Line no) {
-    return !yes.equals(no)
-        && no.yes() == null
-        && (conditions.waits(no.tokens())
-            || conditions.isConditional(no.tokens())
-            || conditions.lapsesIf(no.tokens()));
-  }
-
-  /** "Artikkel 3 vert halden utanfor": said no to is a part, beside a sentence that joins. */
-  private boolean excepts(Line yes, Line no) {
-    return !yes.equals(no) && no.yes() == null && lexicon.has(Concept.PARTIAL, no.tokens());
-  }
-
-  private Reading both(Line yes, Line no, @Nullable Line defers) {
-    if (yes.equals(no) && lexicon.has(Concept.PARTIAL, yes.tokens())) {
-      return reading(Stance.SIGNS_IF, yes, false, "joins a part only");
-    }
-    Act act = yes.yes();
-    if (yes.equals(no) && act != null && conditions.limits(yes.tokens(), act)) {
-      return reading(Stance.SIGNS_IF, yes, false, "signs with a reservation");
-    }
-    if (defers != null && defers.start() <= Math.min(yes.start(), no.start())) {
-      return reading(Stance.DEFERS, defers, false, "puts off, with words for and against");
-    }
-    return reading(
-        Stance.CONTRADICTS, yes.start() < no.start() ? yes : no, false, "says yes and no");
-  }
-
-  private Reading yes(List<Line> lines, Line yes, @Nullable Line defers) {
-    if (defers != null && defers.start() < yes.start()) {
-      return reading(Stance.DEFERS, defers, false, "puts off before it says yes");
-    }
-    for (Line line : lines) {
-      Act act = line.yes();
-      boolean limited =
-          act == null
-              ? conditions.limitsFromOutside(line.tokens())
-                  || (line.saysNo() && conditions.isConditional(line.tokens()))
-              : conditions.limits(line.tokens(), act);
-      if (limited) {
-        return reading(Stance.SIGNS_IF, line, true, "signs on a condition");
-      }
-    }
-    boolean sure = lines.stream().noneMatch(line -> line.has(Act.Kind.DEFER));
-    return reading(Stance.SIGNS, yes, sure, "signs");
-  }
-
-  private Reading no(List<Line> lines, Line no, @Nullable Line defers) {
-    boolean later =
-        lexicon.has(Concept.FOR_NOW, no.tokens())
-            && lines.stream().anyMatch(line -> line.has(Act.Kind.NEW_CASE));
-    if (later || (defers != null && defers.start() < no.start())) {
-      Line telling = defers != null ? defers : no;
-      return reading(Stance.DEFERS, telling, false, "says no for now and asks for a new case");
-    }
-    return reading(Stance.DECLINES, no, defers == null, "declines");
-  }
-
-  private Reading silent(List<Token> text, List<Line> lines, @Nullable Line defers, boolean about) {
-    boolean own =
-        about
-            || lexicon.has(Concept.ITEMS, text)
-            || lines.stream().anyMatch(line -> names(line.tokens()));
-    if (defers != null && own) {
-      return reading(Stance.DEFERS, defers, true, "puts off");
-    }
-    Line notes = first(lines, line -> line.has(Act.Kind.NOTE));
-    if (notes != null && own) {
-      return reading(Stance.NOTES, notes, true, "takes note");
-    }
-    Line anew = first(lines, line -> line.has(Act.Kind.NEW_CASE));
-    if (anew != null && own) {
-      return reading(Stance.DEFERS, anew, false, "asks for a new case");
-    }
-    Line inquiry = first(lines, line -> lexicon.has(Concept.LOOKS_INTO, line.tokens()));
-    if (inquiry != null && own) {
-      return reading(Stance.DEFERS, inquiry, false, "asks for an inquiry");
-    }
-    List<List<Token>> sentences = lines.stream().map(Line::tokens).toList();
-    Stance stance = conditions.isOnlyCondition(sentences) ? Stance.CONDITION_ONLY : Stance.OTHER;
-    int end = text.get(text.size() - 1).end();
-    return new Reading(stance, text.get(0).start(), end, false, true, "says nothing of it");
-  }
-
   /** Returns whether the declaration is named. */
   public boolean names(List<Token> sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (words.at(sentence, i) != DeclarationWords.Mention.NONE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Reading reading(Stance stance, Line line, boolean certain, String why) {
-    boolean recommends = line.acts().stream().anyMatch(Act::recommends);
-    return new Reading(stance, line.start(), line.end(), recommends, certain, why);
-  }
-
-  private static @Nullable Line first(List<Line> lines, java.util.function.Predicate<Line> wanted) {
-    for (Line line : lines) {
-      if (wanted.test(line)) {
-        return line;
-      }
-    }
-    return null;
+    return words.names(sentence);
   }
 }
