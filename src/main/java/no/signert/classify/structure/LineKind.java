@@ -1,0 +1,97 @@
+package no.signert.classify.structure;
+
+import java.util.List;
+import java.util.Set;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which kind of heading a short line is, if any: by its first word, its length, its colon,
+ * the body or day that it names, and at last by the set words of heads.
+ */
+final class LineKind {
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", ",", ";", "!", "?");
+
+  private final Lexicon lexicon;
+  private final BodyReader bodies;
+  private final HeadingWords words;
+
+  LineKind(Lexicon lexicon, BodyReader bodies, HeadingWords words) {
+    this.lexicon = lexicon;
+    this.bodies = bodies;
+    this.words = words;
+  }
+
+  /** Returns the kind of heading that a line is, null if it is none. */
+  Heading.@Nullable Kind kind(List<Token> line, int begin, int last, boolean colon) {
+    if (words.opens(Concept.HEAD_END, line, begin) && last - begin < 10) {
+      return Heading.Kind.END;
+    }
+    boolean sentence = !colon && SENTENCE_ENDS.contains(line.get(line.size() - 1).word());
+    if (sentence && !words.opens(Concept.HEAD_LABEL, line, begin)) {
+      return null;
+    }
+    if (colon && lexicon.match(Concept.HEAD_LABEL, line, begin, last) == last) {
+      return words.isResult(line, last + 1) ? null : Heading.Kind.LABEL;
+    }
+    int told = lexicon.match(Concept.HEAD_DECISION, line, begin, last);
+    if (words.hasFinite(line, Math.max(begin, told), last) || words.isTitle(line, begin, colon)) {
+      return null;
+    }
+    if (!sentence && !colon && bodies.isName(line, begin, last)) {
+      return Heading.Kind.TREATMENT;
+    }
+    if (!sentence) {
+      if (words.opens(Concept.HEAD_CONCLUSION, line, begin) && isVoted(line, begin)) {
+        return Heading.Kind.DECISION;
+      }
+      if (lexicon.match(Concept.HEAD_MINUTES, line, begin, last) == last) {
+        return Heading.Kind.PROCEEDINGS;
+      }
+      Heading.Kind kind =
+          isOpinion(line, begin, last)
+              ? Heading.Kind.STATEMENT
+              : words.kind(line, begin, last, colon);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    if (words.opens(Concept.HEAD_LABEL, line, begin) && (colon || last - begin <= 9)) {
+      return colon && words.isResult(line, last + 1) ? null : Heading.Kind.LABEL;
+    }
+    return !sentence && isTreatment(line, begin) ? Heading.Kind.TREATMENT : null;
+  }
+
+  /** "Uttalelse fra Råd for eldre": what another body was asked to say. */
+  private boolean isOpinion(List<Token> line, int begin, int last) {
+    int said = lexicon.match(Concept.STATEMENT, line, begin, last);
+    return said > 0
+        && said + 1 < last
+        && lexicon.match(Concept.PREPOSITION, line, said, said + 1) > 0
+        && bodies.at(line, said + 1) != null;
+  }
+
+  /** "Konklusjon (8 mot 1)", "Konklusjon - enstemmig". */
+  private boolean isVoted(List<Token> line, int from) {
+    for (int i = from + 1; i < line.size(); i++) {
+      boolean count = line.get(i).isNumber() && i + 1 < line.size();
+      if (words.opens(Concept.UNANIMOUS, line, i)
+          || (count && words.opens(Concept.SIDE, line, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A body, or a day alone, without any word of a sentence. */
+  private boolean isTreatment(List<Token> line, int begin) {
+    if (line.size() - begin > 14) {
+      return false;
+    }
+    boolean body = bodies.find(line, begin, line.size()) != null;
+    boolean day = DayReader.find(line) != null;
+    return (body || (day && line.size() - begin <= 6)) && words.covers(line, begin, line.size(), 3);
+  }
+}
