@@ -1,7 +1,9 @@
 package no.signert.classify.procedure;
 
 import java.util.List;
+import no.signert.classify.language.Reading;
 import no.signert.classify.language.Stance;
+import no.signert.classify.structure.Section;
 import no.signert.classify.text.Token;
 import no.signert.domain.SectionKind;
 import no.signert.domain.TrailStep;
@@ -33,5 +35,50 @@ record Settlement(
   Settlement adopting(List<Token> adopted) {
     return new Settlement(
         stance, start, end, section, rule, certain, recommends, trail, List.copyOf(adopted));
+  }
+
+  /** What a reading says, by a rule; certain where nothing else disagrees with it. */
+  static Settlement settled(
+      Reading reading, SectionKind section, Rule rule, boolean agrees, List<TrailStep> trail) {
+    trail.add(Trail.rule(rule, reading.why()));
+    return new Settlement(
+        reading.stance(),
+        reading.start(),
+        reading.end(),
+        section,
+        rule,
+        agrees && reading.certain(),
+        reading.recommends(),
+        trail,
+        List.of());
+  }
+
+  /** No careful reader can tell what a section came to. */
+  static Settlement unclear(Section section, Rule rule, List<TrailStep> trail) {
+    trail.add(Trail.rule(rule, "a careful reader cannot tell"));
+    return new Settlement(
+        Stance.CONTRADICTS,
+        section.start(),
+        section.end(),
+        SectionKind.DECISION,
+        rule,
+        false,
+        false,
+        trail,
+        List.of());
+  }
+
+  /** The decision is on something else than the question. */
+  static Settlement somethingElse(Reading own, List<TrailStep> trail) {
+    return new Settlement(
+        Stance.OTHER,
+        own.start(),
+        own.end(),
+        SectionKind.DECISION,
+        Rule.DECISION_ON_SOMETHING_ELSE,
+        true,
+        false,
+        trail,
+        List.of());
   }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * the decision refers to, or by the votes.
  */
 final class Settler {
-  private static final int SHORT = 12;
   private static final int LAST_WORDS = 2;
   private static final int FOOTER = 3;
 
@@ -29,12 +28,14 @@ final class Settler {
   private final StanceReader stances;
   private final NormalisedText text;
   private final boolean about;
+  private final DecisionByReference references;
 
   Settler(Lexicon lexicon, StanceReader stances, NormalisedText text, boolean about) {
     this.lexicon = lexicon;
     this.stances = stances;
     this.text = text;
     this.about = about;
+    references = new DecisionByReference(lexicon, stances, text, about);
   }
 
   /** Returns what the treatment came to, null where it is empty. */
@@ -55,29 +56,29 @@ final class Settler {
     Reading reading = stances.read(words, about);
     Trail.decision(trail, text, decision, reading);
     if (Damage.isIllegible(words)) {
-      return unclear(decision, Rule.ILLEGIBLE_DECISION, trail);
+      return Settlement.unclear(decision, Rule.ILLEGIBLE_DECISION, trail);
     }
     if (reading.stance() == Stance.CONTRADICTS) {
-      return unclear(decision, Rule.DECISION_CONTRADICTS_ITSELF, trail);
+      return Settlement.unclear(decision, Rule.DECISION_CONTRADICTS_ITSELF, trail);
     }
     if (reading.stance().isTelling()) {
       boolean opposite = votes != null && votes.stance() == Stance.DECLINES;
       if (reading.stance().isYes() && opposite && !Tally.carriedUnread(table)) {
-        return unclear(decision, Rule.DECISION_AND_VOTE_DISAGREE, trail);
+        return Settlement.unclear(decision, Rule.DECISION_AND_VOTE_DISAGREE, trail);
       }
       if (reading.stance() == Stance.SIGNS
           && votes != null
           && votes.why().equals(Tally.WITH_CONDITION)) {
-        return settled(votes, SectionKind.VOTE, Rule.VOTES, false, trail);
+        return Settlement.settled(votes, SectionKind.VOTE, Rule.VOTES, false, trail);
       }
       boolean agrees = votes == null || agree(votes.stance(), reading.stance());
-      return settled(reading, SectionKind.DECISION, Rule.DECISION_TEXT, agrees, trail)
+      return Settlement.settled(reading, SectionKind.DECISION, Rule.DECISION_TEXT, agrees, trail)
           .adopting(words);
     }
     Reading left = new LeftOut(lexicon, stances, text, about).find(treatment, words, table);
     return left != null
-        ? settled(left, SectionKind.RECOMMENDATION, Rule.POINT_LEFT_OUT, false, trail)
-        : byReference(treatment, decision, table, reading, trail);
+        ? Settlement.settled(left, SectionKind.RECOMMENDATION, Rule.POINT_LEFT_OUT, false, trail)
+        : references.settle(treatment, decision, table, reading, trail);
   }
 
   private List<Token> firstWords(Section section) {
@@ -137,18 +138,19 @@ final class Settler {
     if (conclusion != null) {
       Reading reading = stances.read(conclusion.tokens(text), about);
       if (reading.stance().isTelling()) {
-        return settled(reading, SectionKind.RECOMMENDATION, Rule.BODY_RECOMMENDS, true, trail)
+        return Settlement.settled(
+                reading, SectionKind.RECOMMENDATION, Rule.BODY_RECOMMENDS, true, trail)
             .adopting(conclusion.tokens(text));
       }
     }
     boolean contradicts = votes != null && votes.stance() == Stance.CONTRADICTS;
     if (votes != null && votes.stance().isTelling() && !contradicts) {
-      return settled(votes, SectionKind.VOTE, Rule.VOTES, votes.certain(), trail)
+      return Settlement.settled(votes, SectionKind.VOTE, Rule.VOTES, votes.certain(), trail)
           .adopting(table.carriedText());
     }
     Reading spoken = spoken(treatment);
     if (spoken != null) {
-      return settled(spoken, SectionKind.PROCEEDINGS, Rule.PROCEEDINGS, true, trail);
+      return Settlement.settled(spoken, SectionKind.PROCEEDINGS, Rule.PROCEEDINGS, true, trail);
     }
     Section last = lastWithText(treatment.sections());
     boolean headed = last != null && !last.heading().label().isEmpty();
@@ -156,7 +158,7 @@ final class Settler {
         headed
             && (table.isAmbiguous() || table.wasVoted() || votes != null || tellsOfVote(treatment));
     if (voted && last != null) {
-      return unclear(last, Rule.VOTE_ON_UNKNOWN_PROPOSAL, trail);
+      return Settlement.unclear(last, Rule.VOTE_ON_UNKNOWN_PROPOSAL, trail);
     }
     return null;
   }
@@ -199,128 +201,6 @@ final class Settler {
         || lexicon.at(Concept.COMMITTEE, sentence, 0)
         || lexicon.at(Concept.EXECUTIVE_BOARD, sentence, 0)
         || lexicon.at(Concept.COUNCIL, sentence, 0);
-  }
-
-  private Settlement byReference(
-      Treatment treatment, Section decision, Table table, Reading own, List<TrailStep> trail) {
-    VoteReader reader = new VoteReader(lexicon, table);
-    Adoption adoption = new Adoption(lexicon, table);
-    Excerpt excerpt = new Excerpt(lexicon, table);
-    boolean spoke = false;
-    for (List<Token> sentence : Sentences.split(decision.tokens(text))) {
-      if (excerpt.read(sentence) || adoption.confirms(sentence)) {
-        continue;
-      }
-      if (new VoteSigns(lexicon).isVote(sentence)) {
-        if (!spoke || lexicon.has(Concept.PROPOSAL, sentence)) {
-          reader.read(sentence);
-        }
-      } else {
-        adoption.read(sentence);
-        spoke |= isOwnText(sentence);
-      }
-      excerpt.except(sentence);
-    }
-    Reading votes = Tally.of(table, stances, about);
-    boolean opposed = table.isLeadInDoubt() && (setsAgainst(treatment) || table.bodiesDiffer());
-    if (!about && !pointsElsewhere(decision)) {
-      return other(own, trail);
-    }
-    if (votes == null || votes.stance() == Stance.CONTRADICTS || opposed) {
-      return table.isAmbiguous() || votes != null || about
-          ? unclear(decision, Rule.DECISION_REFERS_TO_UNKNOWN_TEXT, trail)
-          : other(own, trail);
-    }
-    if (!votes.stance().isTelling()) {
-      return other(own, trail);
-    }
-    if (!refers(decision) && votes.stance() != Stance.DECLINES) {
-      return unclear(decision, Rule.DECISION_DOES_NOT_SAY, trail);
-    }
-    return settled(
-            votes,
-            SectionKind.RECOMMENDATION,
-            Rule.DECISION_BY_REFERENCE,
-            !table.isLeadInDoubt(),
-            trail)
-        .adopting(table.carriedText());
-  }
-
-  /** "Rådet ber om skilt. Enstemmig.": the vote was on these words, not on any proposal. */
-  private boolean isOwnText(List<Token> sentence) {
-    for (int i = 1; i < sentence.size(); i++) {
-      if (lexicon.match(Concept.FINITE, sentence, i, i + 1) > 0) {
-        return !lexicon.has(Concept.PROPOSAL, sentence)
-            && !lexicon.has(Concept.AS, sentence)
-            && !lexicon.has(Concept.SEE, sentence)
-            && !lexicon.has(Concept.CAST, sentence);
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether the decision's words refer to a proposal or a vote. */
-  private boolean pointsElsewhere(Section decision) {
-    VoteSigns signs = new VoteSigns(lexicon);
-    return Sentences.split(decision.tokens(text)).stream()
-        .anyMatch(
-            sentence ->
-                signs.isVote(sentence)
-                    || lexicon.has(Concept.PROPOSAL, sentence)
-                    || lexicon.has(Concept.AS, sentence)
-                    || lexicon.has(Concept.SEE, sentence));
-  }
-
-  /** A text of its own that neither refers to a proposal nor is empty is not what the votes say. */
-  private boolean refers(Section decision) {
-    return pointsElsewhere(decision) || decision.tokens(text).size() <= SHORT;
-  }
-
-  private boolean setsAgainst(Treatment treatment) {
-    return treatment.sections().stream()
-        .anyMatch(section -> lexicon.has(Concept.AGAINST, section.tokens(text)));
-  }
-
-  private static Settlement other(Reading own, List<TrailStep> trail) {
-    return new Settlement(
-        Stance.OTHER,
-        own.start(),
-        own.end(),
-        SectionKind.DECISION,
-        Rule.DECISION_ON_SOMETHING_ELSE,
-        true,
-        false,
-        trail,
-        List.of());
-  }
-
-  private static Settlement settled(
-      Reading reading, SectionKind section, Rule rule, boolean agrees, List<TrailStep> trail) {
-    trail.add(Trail.rule(rule, reading.why()));
-    return new Settlement(
-        reading.stance(),
-        reading.start(),
-        reading.end(),
-        section,
-        rule,
-        agrees && reading.certain(),
-        reading.recommends(),
-        trail,
-        List.of());
-  }
-
-  private static Settlement unclear(Section section, Rule rule, List<TrailStep> trail) {
-    trail.add(Trail.rule(rule, "a careful reader cannot tell"));
-    return new Settlement(
-        Stance.CONTRADICTS,
-        section.start(),
-        section.end(),
-        SectionKind.DECISION,
-        rule,
-        false,
-        false,
-        trail,
-        List.of());
   }
 
   private static boolean agree(Stance votes, Stance decision) {
