@@ -109,7 +109,7 @@ public final class Sentences {
     return begins && lineLength(i) < widest * FULL_LINE;
   }
 
-  /** "1. ", "2) ", "a) ", "• ", "- ". */
+  /** "1. ", "2) ", "a) ", "• ", "- ", "10:05 Tillegg fra Sp". */
   private boolean isItem(int i) {
     Token token = tokens.get(i);
     if (token.is("•") || token.is("-") || token.is("*")) {
@@ -119,9 +119,21 @@ public final class Sentences {
       return false;
     }
     Token next = tokens.get(i + 1);
+    if (isClock(token.word()) && next.isWord() && next.capital()) {
+      return true;
+    }
     boolean number = token.isNumber() && token.word().length() <= 2;
     boolean letter = token.isWord() && token.word().length() == 1;
     return (number && (next.is(".") || next.is(")"))) || (letter && next.is(")"));
+  }
+
+  /** 9:05, 10:05: the hour of a vote. */
+  private static boolean isClock(String word) {
+    int colon = word.indexOf(':');
+    return colon > 0
+        && colon == word.length() - 3
+        && colon <= 2
+        && word.chars().allMatch(c -> c == ':' || Character.isDigit(c));
   }
 
   private int lineLength(int breakAt) {

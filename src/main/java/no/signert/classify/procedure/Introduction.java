@@ -125,9 +125,17 @@ final class Introduction {
     return token.is("om") || token.is("at") || token.is(":");
   }
 
+  /** 10:05. */
+  private static boolean isClock(List<Token> sentence, int colon) {
+    return colon > 0
+        && colon + 1 < sentence.size()
+        && sentence.get(colon - 1).isNumber()
+        && sentence.get(colon + 1).isNumber();
+  }
+
   private static int colon(List<Token> sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.get(i).is(":")) {
+      if (sentence.get(i).is(":") && !isClock(sentence, i)) {
         return i;
       }
       if (sentence.get(i).is("«")) {

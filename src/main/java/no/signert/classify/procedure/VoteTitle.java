@@ -14,6 +14,7 @@ final class VoteTitle {
   private static final int LONGEST = 16;
   private static final int BRIEF = 6;
   private static final int MOST_VOTES = 200;
+  private static final int TEXT = 3;
 
   private final Lexicon lexicon;
   private final LabelReader labels;
@@ -97,7 +98,10 @@ final class VoteTitle {
    * @return false if they are no such title
    */
   boolean isTitle(List<Token> words) {
-    if (words.size() > LONGEST || words.get(words.size() - 1).is(":") || tells(words)) {
+    if (words.size() > LONGEST
+        || words.get(words.size() - 1).is(":")
+        || tells(words)
+        || hasText(words)) {
       return false;
     }
     int point = lexicon.find(Concept.POINT, words, 0, words.size());
@@ -115,6 +119,17 @@ final class VoteTitle {
     }
     table.speakOf(named, label);
     return true;
+  }
+
+  /** "10:05 Tillegg fra Sp: Løftet bortfaller": a text stands behind the name. */
+  private static boolean hasText(List<Token> words) {
+    for (int i = 1; i + TEXT < words.size(); i++) {
+      boolean named = words.get(i).is(":") && !words.get(i - 1).isNumber();
+      if (named && words.get(i + 1).isWord() && words.get(i + 2).isWord()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Utsettelse", with the result below: it is not the recommendation that fell. */
