@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what one sentence would do about the declaration, act by act. */
 final class ClauseReader {
-  private static final int NEAR = 5;
-
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final Inversion inversion;
   private final ObjectFinder objects;
   private final InstrumentActs instruments;
+  private final Negations negations;
 
   ClauseReader(Lexicon lexicon, DeclarationWords words) {
     this.lexicon = lexicon;
@@ -23,6 +22,7 @@ final class ClauseReader {
     inversion = new Inversion(lexicon);
     objects = new ObjectFinder(lexicon, words);
     instruments = new InstrumentActs(lexicon, words);
+    negations = new Negations(lexicon);
   }
 
   /**
@@ -89,7 +89,7 @@ final class ClauseReader {
       return withdrawal(sentence, i, end, about);
     }
     end = lexicon.match(Concept.DEFER, sentence, i, sentence.size());
-    if (end > 0 && !isCancelled(sentence, i, end)) {
+    if (end > 0 && !negations.isCancelled(sentence, i, end)) {
       return new Act(Act.Kind.DEFER, true, i, end, false, true);
     }
     end = lexicon.match(Concept.JOIN, sentence, i, sentence.size());
@@ -126,7 +126,7 @@ final class ClauseReader {
     }
     end = lexicon.match(Concept.REFUSE, sentence, i, sentence.size());
     if (end > 0) {
-      return isDenied(sentence, i, end) ? null : refusal(sentence, i, end, about);
+      return negations.isDenied(sentence, i, end) ? null : refusal(sentence, i, end, about);
     }
     end = lexicon.match(Concept.NO_NEED, sentence, i, sentence.size());
     if (end > 0 && !opensClause(sentence, end)) {
@@ -205,7 +205,7 @@ final class ClauseReader {
   private @Nullable Act refusal(List<Token> sentence, int from, int to, boolean about) {
     Scope scope = Scope.of(lexicon, words, sentence, from, to);
     ObjectFinder.Found object = objects.find(sentence, from, to);
-    boolean negated = scope.isNegated() != negatedWithin(sentence, from, to);
+    boolean negated = scope.isNegated() != negations.negatedWithin(sentence, from, to);
     boolean staysIn = object == ObjectFinder.Found.DECLARATION && isOutside(sentence, from, to);
     if (scope.isUnreal() || (negated && !staysIn)) {
       return null;
@@ -234,20 +234,6 @@ final class ClauseReader {
     return noun >= 0 && isOnOther(sentence, noun + 1);
   }
 
-  /** "lar ikke sjansen gå fra seg": the negation is none of the phrase's own. */
-  private boolean isDenied(List<Token> sentence, int from, int to) {
-    return lexicon.match(Concept.NEGATION, sentence, from, from + 1) < 0
-        && negatedWithin(sentence, from, to);
-  }
-
-  private boolean negatedWithin(List<Token> sentence, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0 ? 1 : 0;
-    }
-    return count % 2 == 1;
-  }
-
   private @Nullable Act withdrawal(List<Token> sentence, int from, int to, boolean about) {
     Scope scope = Scope.of(lexicon, words, sentence, from, to);
     boolean fits = about || objects.find(sentence, from, to) == ObjectFinder.Found.DECLARATION;
@@ -256,33 +242,6 @@ final class ClauseReader {
       return null;
     }
     return new Act(Act.Kind.WITHDRAW, true, from, to, scope.recommends(), true);
-  }
-
-  /** "utsettes ikke": the lexicon's own negations aside. */
-  private boolean isCancelled(List<Token> sentence, int from, int to) {
-    boolean own = negatedWithin(sentence, from, to);
-    if (own) {
-      return false;
-    }
-    for (int i = Math.max(0, from - 2); i < Math.min(sentence.size(), to + 2); i++) {
-      if (lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0) {
-        return true;
-      }
-    }
-    return from > 0 && sentence.get(from - 1).is("å") && isGovernedByNo(sentence, from - 1);
-  }
-
-  /** "ser ingen grunn til å vente": the negation stands over the infinitive. */
-  private boolean isGovernedByNo(List<Token> sentence, int infinitive) {
-    for (int i = infinitive - 1; i >= Math.max(0, infinitive - NEAR); i--) {
-      if (!sentence.get(i).isWord()) {
-        return false;
-      }
-      if (lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hasNear(Concept concept, List<Token> sentence, int from, int to) {
