@@ -2,7 +2,6 @@ package no.signert.classify.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +39,7 @@ public final class DeclarationWords {
   private final List<List<WordForms.Word>> instruments = new ArrayList<>();
   private final ShortNames shortNames;
   private final OtherInstruments others;
+  private final NameCompounds compounds;
   private final Own own;
 
   /** How far the bare word of an instrument ("erklæringen") means the declaration. */
@@ -67,6 +67,7 @@ public final class DeclarationWords {
       ShortName.alone(name, lexicon).ifPresent(first -> names.add(words(first)));
     }
     shortNames = new ShortNames(names, lexicon, forms);
+    compounds = new NameCompounds(names, lexicon);
   }
 
   /**
@@ -117,7 +118,7 @@ public final class DeclarationWords {
     }
     for (List<WordForms.Word> name : names) {
       if (matches(name, tokens, at)) {
-        return isInstrument(name) ? Mention.INSTRUMENT : Mention.NAME;
+        return compounds.isInstrument(name) ? Mention.INSTRUMENT : Mention.NAME;
       }
     }
     if (shortNames.signedAt(tokens, at)) {
@@ -126,7 +127,7 @@ public final class DeclarationWords {
     if (shortNames.namedAt(tokens, at)) {
       return Mention.NAME;
     }
-    return compound(token);
+    return compounds.at(token);
   }
 
   /** Returns whether the declaration is named. */
@@ -152,7 +153,7 @@ public final class DeclarationWords {
     return tokens.get(at).isWord()
         && (shortNames.signedAt(tokens, at)
             || shortNames.namedAt(tokens, at)
-            || compound(tokens.get(at)) != Mention.NONE);
+            || compounds.at(tokens.get(at)) != Mention.NONE);
   }
 
   /** Whether the instrument is the declaration's and not "avtalen om felles IKT-drift". */
@@ -217,39 +218,6 @@ public final class DeclarationWords {
       }
     }
     return sentence;
-  }
-
-  private Mention compound(Token token) {
-    String word = token.word();
-    for (List<WordForms.Word> name : names) {
-      WordForms.Word first = name.get(0);
-      if (name.size() == 1 && first.beginsCompound(word)) {
-        List<Token> tail = List.of(tailOf(token, first));
-        if (lexicon.match(Concept.INSTRUMENT, tail, 0, 1) > 0) {
-          return Mention.INSTRUMENT;
-        }
-        boolean title = lexicon.match(Concept.MUNICIPALITY, tail, 0, 1) > 0;
-        return title ? Mention.NAME : Mention.COMPOUND;
-      }
-    }
-    return Mention.NONE;
-  }
-
-  private static Token tailOf(Token token, WordForms.Word name) {
-    int hyphen = token.word().indexOf('-');
-    int cut = hyphen > 0 ? hyphen + 1 : Math.min(name.beginning().length(), token.word().length());
-    String tail = token.word().substring(cut);
-    return new Token(tail.isEmpty() ? " " : tail, token.start(), token.end(), token.kind(), false);
-  }
-
-  private boolean isInstrument(List<WordForms.Word> name) {
-    for (WordForms.Word word : name) {
-      Token token = new Token(word.text().toLowerCase(Locale.ROOT), 0, 1, Token.Kind.WORD, true);
-      if (lexicon.match(Concept.INSTRUMENT, List.of(token), 0, 1) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean matches(List<WordForms.Word> words, List<Token> tokens, int at) {
