@@ -129,20 +129,10 @@ final class ClauseReader {
       return negations.isDenied(sentence, i, end) ? null : refusal(sentence, i, end, about);
     }
     end = lexicon.match(Concept.NO_NEED, sentence, i, sentence.size());
-    if (end > 0 && !opensClause(sentence, end)) {
+    if (end > 0 && !Negations.opensClause(sentence, end)) {
       return refusal(sentence, i, end, about);
     }
     return noting(sentence, i);
-  }
-
-  /** "ser ikke behov for å": the infinitive is read itself, with the negation over it. */
-  private static boolean opensClause(List<Token> sentence, int end) {
-    for (int i = end - 1; i < Math.min(sentence.size(), end + 2); i++) {
-      if (sentence.get(i).is("å") || sentence.get(i).is("at")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Act noting(List<Token> sentence, int i) {

@@ -59,4 +59,14 @@ final class Negations {
     }
     return false;
   }
+
+  /** "ser ikke behov for å": the infinitive is read itself, with the negation over it. */
+  static boolean opensClause(List<Token> sentence, int end) {
+    for (int i = end - 1; i < Math.min(sentence.size(), end + 2); i++) {
+      if (sentence.get(i).is("å") || sentence.get(i).is("at")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
