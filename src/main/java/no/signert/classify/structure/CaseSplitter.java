@@ -24,12 +24,14 @@ public final class CaseSplitter {
 
   private final Lexicon lexicon;
   private final BodyReader bodies;
+  private final CaseNumber numbers;
   private final NormalisedText text;
 
   private CaseSplitter(Lexicon lexicon, NormalisedText text) {
     this.lexicon = lexicon;
     this.text = text;
     bodies = new BodyReader(lexicon);
+    numbers = new CaseNumber(lexicon);
   }
 
   /** A line that begins a case. */
@@ -82,7 +84,7 @@ public final class CaseSplitter {
 
   private @Nullable Mark mark(int start, int end, String lineBefore) {
     List<Token> line = Tokeniser.tokens(text, start, end);
-    int number = numberAt(line);
+    int number = numbers.at(line);
     if (number < 0 || isField(lineBefore) || isSubject(line, number)) {
       return null;
     }
@@ -143,52 +145,6 @@ public final class CaseSplitter {
     return from < line.size()
         && bodies.find(line, from, Math.min(line.size(), from + 5)) != null
         && new HeadingCover(lexicon).coversInFull(line, from, line.size());
-  }
-
-  /**
-   * Returns the index of a case number that begins the line, alone or behind "Sak", "PS"; or -1.
-   */
-  private int numberAt(List<Token> line) {
-    for (int i = 0; i < Math.min(4, line.size()); i++) {
-      Token token = line.get(i);
-      if (BodyReader.isCaseNumber(token) && isYearly(token.word())) {
-        return i;
-      }
-      boolean allowed =
-          lexicon.match(Concept.CASE_MARK, line, i, line.size()) > 0
-              || token.is(".")
-              || isSeries(line, i)
-              || token.is("nr")
-              || (token.is("-") && i > 0)
-              || token.is("#")
-              || token.is("*");
-      if (!allowed || token.is("arkivsak")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "I 6/22", "HU 3/21": the letters of a series of cases. */
-  private static boolean isSeries(List<Token> line, int i) {
-    Token letters = line.get(i);
-    int next = i + 2 < line.size() && line.get(i + 1).is("-") ? i + 2 : i + 1;
-    return i <= 1
-        && next < line.size()
-        && letters.isWord()
-        && letters.capital()
-        && letters.word().length() <= 4
-        && BodyReader.isCaseNumber(line.get(next));
-  }
-
-  /** 36/20, 036/2020; not 2020/1234, which numbers a file, nor 12/3. */
-  private static boolean isYearly(String number) {
-    int slash = number.indexOf('/');
-    String year = number.substring(slash + 1);
-    return slash <= 4
-        && (year.length() == 2 || (year.length() == 4 && year.startsWith("20")))
-        && year.chars().allMatch(Character::isDigit)
-        && number.substring(0, slash).chars().allMatch(Character::isDigit);
   }
 
   private List<Mark> withSentences(List<Mark> marks) {
