@@ -59,8 +59,10 @@ public final class CaseSplitter {
       }
       line = end + 1;
     }
-    for (CasePart tail : new CaseTails(lexicon, text).find()) {
-      marks.add(new Mark(tail.number(), tail.start(), tail.titleEnd()));
+    List<CasePart> alike = new ArrayList<>(new CaseTails(lexicon, text).find());
+    alike.addAll(new CaseHeads(lexicon, text).find());
+    for (CasePart part : alike) {
+      marks.add(new Mark(part.number(), part.start(), part.titleEnd()));
     }
     marks.sort(Comparator.comparingInt(Mark::start));
     return parts(withSentences(marks));
