@@ -3,7 +3,6 @@ package no.signert.classify.structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
@@ -27,7 +26,7 @@ public final class SectionReader {
   private final List<Section> sections = new ArrayList<>();
   private final CaseWay way;
   private final Session session;
-  private final Lexicon lexicon;
+  private final TracesOfVotes votes;
   private final SpokenHeadings spoken;
 
   private @Nullable Heading open;
@@ -37,7 +36,7 @@ public final class SectionReader {
 
   private SectionReader(
       Lexicon lexicon, HeadingReader headings, NormalisedText text, PaperHead head, CasePart part) {
-    this.lexicon = lexicon;
+    votes = new TracesOfVotes(lexicon);
     spoken = new SpokenHeadings(lexicon);
     BodyReader bodies = new BodyReader(lexicon);
     way = new CaseWay(bodies);
@@ -138,9 +137,7 @@ public final class SectionReader {
       return false;
     }
     List<Token> line = Tokeniser.tokens(text, start, end);
-    boolean result =
-        lexicon.find(Concept.PROPOSAL, line, 0, Math.min(2, line.size())) >= 0
-            && (lexicon.has(Concept.CARRIED, line) || lexicon.has(Concept.FELL, line));
+    boolean result = votes.isResult(line);
     if (result) {
       openSection(Heading.untitled(start), line);
     }
@@ -249,10 +246,6 @@ public final class SectionReader {
     if (end - start < SHORT) {
       return false;
     }
-    List<Token> tokens = Tokeniser.tokens(text, start, Math.min(end, start + LONGEST_TREATMENT));
-    return lexicon.has(Concept.PROPOSAL, tokens)
-        && (lexicon.has(Concept.CARRIED, tokens)
-            || lexicon.has(Concept.FELL, tokens)
-            || lexicon.has(Concept.VOTES, tokens));
+    return votes.areTold(Tokeniser.tokens(text, start, Math.min(end, start + LONGEST_TREATMENT)));
   }
 }
