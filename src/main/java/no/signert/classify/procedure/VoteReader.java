@@ -2,7 +2,6 @@ package no.signert.classify.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * became of them. "Forslaget fra Venstre ble satt opp mot innstillingen og vedtatt med 13 mot 8."
  */
 final class VoteReader {
-  private static final Set<String> PRONOUNS = Set.of("det", "dette", "den", "denne");
-
   private final Lexicon lexicon;
   private final LabelReader labels;
   private final Table table;
   private final VoteSigns signs;
+  private final References references;
+  private final Antecedent antecedent;
 
   private List<Token> tokens = List.of();
   private final List<Aim> subjects = new ArrayList<>();
@@ -36,6 +35,8 @@ final class VoteReader {
     this.table = table;
     signs = new VoteSigns(lexicon);
     labels = new LabelReader(lexicon);
+    references = new References(lexicon, table);
+    antecedent = new Antecedent(lexicon, table);
   }
 
   /** Reads a sentence and returns whether it decided the fate of any proposal. */
@@ -52,13 +53,13 @@ final class VoteReader {
     for (int i = 0; i < tokens.size(); i++) {
       int end = lexicon.match(Concept.PROPOSAL, tokens, i, tokens.size());
       if (end > 0
-          && !isPartOfTerm(i)
+          && !references.isPartOfTerm(tokens, i)
           && lexicon.match(Concept.AGAINST, tokens, i, tokens.size()) <= end) {
         reference(i, end);
         i = end - 1;
         continue;
       }
-      if (isNumbered(i)) {
+      if (references.isNumbered(tokens, i)) {
         refer(Label.BARE.marked(tokens.get(i + 1).word()), i, i + 3);
         i += 2;
         continue;
@@ -79,7 +80,7 @@ final class VoteReader {
     }
     decided |= byCount();
     if (lastNamed == null && subjects.isEmpty() && !unknown) {
-      countUnnamed();
+      spoke |= antecedent.countUnnamed(tokens);
     }
     if (applied) {
       contest.settle(subjects);
@@ -104,38 +105,9 @@ final class VoteReader {
     }
   }
 
-  /** The second noun of "forslag til vedtak", "framlegg til tilråding". */
-  private boolean isPartOfTerm(int i) {
-    return i > 0
-        && (tokens.get(i - 1).is("til") || tokens.get(i - 1).is("som"))
-        && !lexicon.at(Concept.AS, tokens, i - 1);
-  }
-
-  /** "(3) fikk 8 stemmer": a proposal by the number it was put forward with. */
-  private boolean isNumbered(int i) {
-    return i + 2 < tokens.size()
-        && tokens.get(i).is("(")
-        && tokens.get(i + 2).is(")")
-        && table.hasMark(tokens.get(i + 1).word());
-  }
-
   /** "Røysting: 5-0", "FOR: 13": on what was last spoken of. */
   void count(Tallies tallies) {
-    Proposal voted = table.lastSpokenOf();
-    if (voted == null) {
-      return;
-    }
-    if (!table.lastLabel().points().isEmpty()) {
-      voted.decideOpen(table.lastLabel(), tallies);
-      return;
-    }
-    if (tallies.forIt() >= 0) {
-      voted.count(tallies.forIt());
-    }
-    if (tallies.againstIt() >= 0) {
-      voted.countAgainst(tallies.againstIt());
-    }
-    voted.decideByCount();
+    antecedent.count(tallies);
   }
 
   private void reference(int noun, int end) {
@@ -143,20 +115,9 @@ final class VoteReader {
   }
 
   private void refer(Label label, int noun, int end) {
-    Proposal proposal = table.find(label);
-    List<Token> told = signs.told(tokens, end);
-    if (!told.isEmpty() && (proposal == null || label.isBare())) {
-      proposal = new Proposal(label, null);
-      proposal.append(told);
-      table.add(proposal);
-    }
     boolean object =
         contest.isObject(before(labels.start(tokens, noun)), labels.start(tokens, noun));
-    if (proposal == null && !object && label.isOfficial() && table.lead() == null) {
-      // The recommendation, though its text is not in the paper.
-      proposal = new Proposal(label, null);
-      table.add(proposal);
-    }
+    Proposal proposal = references.find(label, tokens, end, object);
     if (proposal == null) {
       unknown |= !object;
       return;
@@ -193,19 +154,12 @@ final class VoteReader {
     }
   }
 
-  /** "19 stemte imot.", behind a sentence on what they voted on. */
-  private void countUnnamed() {
-    Tallies tallies = Tallies.read(lexicon, tokens);
-    if (table.lastSpokenOf() != null && (tallies.forIt() >= 0 || tallies.againstIt() >= 0)) {
-      count(tallies);
-      spoke = true;
-    }
-  }
-
   /** "Innstillingen: 7 stemmer for, 12 stemmer mot": the numbers say what no word does. */
   private boolean byCount() {
     if (lastNamed == null && !applied) {
-      return countAlone();
+      Proposal voted = antecedent.countAlone(tokens);
+      spoke |= voted != null;
+      return voted != null && voted.decideByCount();
     }
     if (lastNamed == null || applied) {
       return false;
@@ -217,18 +171,6 @@ final class VoteReader {
       named.countAgainst(tallies.againstIt());
     }
     return named.decideByCount();
-  }
-
-  /** "21 stemte for, 3 mot", after a sentence that tells what was voted on. */
-  private boolean countAlone() {
-    Proposal voted = table.lastSpokenOf();
-    Tallies tallies = Tallies.read(lexicon, tokens);
-    if (voted == null || !tallies.isComplete() || voted.fate() != Proposal.Fate.OPEN) {
-      return false;
-    }
-    spoke = true;
-    count(tallies);
-    return voted.decideByCount();
   }
 
   /** "A fekk 6 røyster, B fekk 11 røyster og er vedteke": A's own predicate is behind us. */
@@ -261,7 +203,7 @@ final class VoteReader {
       return false;
     }
     if (subjects.isEmpty()) {
-      Aim aim = unknown || isExpletive(fate) ? null : unnamed();
+      Aim aim = unknown || isExpletive(fate) ? null : antecedent.of(tokens);
       if (aim == null) {
         pending = unknown ? null : fate;
         if (unknown && fate == Proposal.Fate.CARRIED) {
@@ -287,31 +229,6 @@ final class VoteReader {
   /** "Det vart ikkje røysta over tilrådinga": what was not voted on is named behind. */
   private boolean isExpletive(Proposal.Fate fate) {
     return fate.isWithoutVote() && lexicon.has(Concept.PROPOSAL, tokens);
-  }
-
-  /**
-   * "Enstemmig vedtatt", "Det fekk 5 røyster og fall": what was last spoken of, or what lay first.
-   */
-  private @Nullable Aim unnamed() {
-    Label bare = Label.BARE;
-    String first = tokens.get(0).word();
-    boolean pronoun = PRONOUNS.contains(first) || first.equals("fikk") || first.equals("fekk");
-    if ((pronoun || signs.isStatus(tokens)) && table.lastSpokenOf() != null) {
-      return new Aim(table.lastSpokenOf(), table.lastLabel());
-    }
-    boolean shorthand =
-        tokens.size() <= 14
-            && (lexicon.at(Concept.UNANIMOUS, tokens, 0)
-                || lexicon.at(Concept.CARRIED, tokens, 0)
-                || lexicon.at(Concept.FELL, tokens, 0)
-                || lexicon.at(Concept.PASSED_ON, tokens, 0)
-                || lexicon.at(Concept.TAKEN_BACK, tokens, 0)
-                || tokens.get(0).is("votering"));
-    if (shorthand && table.lastSpokenOf() != null && !table.lastLabel().points().isEmpty()) {
-      return new Aim(table.lastSpokenOf(), table.lastLabel());
-    }
-    Proposal lead = shorthand ? table.find(bare) : null;
-    return lead == null ? null : new Aim(lead, bare);
   }
 
   /** "Som innstillingen", "I samsvar med framlegget frå Senterpartiet". */
