@@ -109,4 +109,12 @@ final class Places {
         && meeting != null
         && heading.day().isBefore(meeting);
   }
+
+  /** "Saken var oppe 13.12. Det ble da fattet slikt vedtak:" in the minutes of a later day. */
+  static boolean isOfPast(Heading heading, @Nullable LocalDate meeting) {
+    return heading.prose()
+        && heading.day() != null
+        && meeting != null
+        && heading.day().isBefore(meeting);
+  }
 }

@@ -199,7 +199,7 @@ public final class SectionReader {
     }
     Heading heading = way.onItsWay(concluding(read), line);
     strangers.note(heading, line, open);
-    boolean past = isOfPast(heading) || Places.isHistory(heading, open, meeting);
+    boolean past = Places.isOfPast(heading, meeting) || Places.isHistory(heading, open, meeting);
     Heading above = open;
     close(heading.start());
     if (!past) {
@@ -219,14 +219,6 @@ public final class SectionReader {
             && heading.kind() == Heading.Kind.DECISION
             && heading.body() == null;
     return given && above != null && above.body() != null ? above.body() : session.body();
-  }
-
-  /** "Saken var oppe 13.12. Det ble da fattet slikt vedtak:" in the minutes of a later day. */
-  private boolean isOfPast(Heading heading) {
-    return heading.prose()
-        && heading.day() != null
-        && meeting != null
-        && heading.day().isBefore(meeting);
   }
 
   private void close(int end) {
