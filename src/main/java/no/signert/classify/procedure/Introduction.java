@@ -44,7 +44,7 @@ final class Introduction {
   static boolean isTold(List<Token> sentence, int text) {
     return sentence.get(text).isWord()
         || sentence.get(text).isNumber()
-        || ProceedingsReader.isQuoteMark(sentence.get(text))
+        || Quotation.isMark(sentence.get(text))
         || sentence.get(text - 1).is(":");
   }
 
@@ -74,8 +74,7 @@ final class Introduction {
     boolean count = colon > 0 && colon + 1 < sentence.size() && sentence.get(colon + 1).isNumber();
     if (colon > 0 && colon <= 16 && !count && !hasVerb(sentence, colon)) {
       boolean proposal = (noun >= 0 && noun < colon) || isListedMover(sentence, colon);
-      boolean quoted =
-          colon + 1 < sentence.size() && ProceedingsReader.isQuoteMark(sentence.get(colon + 1));
+      boolean quoted = colon + 1 < sentence.size() && Quotation.isMark(sentence.get(colon + 1));
       if (quoted && !sentence.get(colon).is(":") && !isText(sentence, colon + 2)) {
         return -1;
       }

@@ -2,7 +2,6 @@ package no.signert.classify.procedure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.signert.classify.language.Sentences;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
@@ -24,9 +23,10 @@ final class ProceedingsReader {
   private final Introduction introductions;
   private final VoteTitle titles;
   private final VoteRows rows;
+  private final ProposalHeading headings;
+  private final Quotation quotation = new Quotation();
 
   private @Nullable Proposal open;
-  private boolean inQuote;
   private boolean inList;
   private boolean headed;
   private int items;
@@ -45,6 +45,7 @@ final class ProceedingsReader {
     introductions = new Introduction(lexicon);
     titles = new VoteTitle(lexicon, table);
     rows = new VoteRows(lexicon);
+    headings = new ProposalHeading(lexicon, labels);
   }
 
   /** Reads a section of proceedings or votes. */
@@ -60,7 +61,7 @@ final class ProceedingsReader {
       }
     }
     open = null;
-    inQuote = false;
+    quotation.end();
   }
 
   /** Reads a section under a proposal's own heading. */
@@ -78,41 +79,20 @@ final class ProceedingsReader {
     Map<String, List<Token>> alternatives =
         Alternatives.isHeading(heading) ? Alternatives.split(tokens) : Map.of();
     if (!alternatives.isEmpty()) {
-      alternatives.forEach(this::readAlternative);
+      alternatives.forEach((mark, text) -> table.add(headings.alternative(mark, text)));
       return;
     }
     if (titles.isVotedBelow(heading, tokens)) {
       read(tokens);
       return;
     }
-    Label label = labels.whole(heading);
-    open = new Proposal(owner == null ? label : label.ownedBy(owner.owners()), null);
-    decideByHeading(open, heading);
-    inQuote = false;
+    open = headings.proposal(heading, owner);
+    quotation.end();
     table.add(open);
     items = 0;
     headed = true;
     read(tokens);
     headed = false;
-  }
-
-  /** "Omforent forslag, enstemmig vedtatt:", and its text below. */
-  private void decideByHeading(Proposal proposal, List<Token> heading) {
-    Label label = proposal.label();
-    boolean telling = lexicon.has(Concept.CARRIED, heading) || lexicon.has(Concept.FELL, heading);
-    for (int i = 0; telling && i < heading.size(); i++) {
-      Proposal.Fate fate = signs.fateAt(heading, i);
-      if (fate != null && !label.recommendation() && !label.namesOfficial()) {
-        proposal.decide(Label.BARE, fate);
-      }
-    }
-  }
-
-  private void readAlternative(String mark, List<Token> tokens) {
-    Set<String> marks = Set.of(mark, Label.ALTERNATIVE);
-    Proposal proposal = new Proposal(new Label(Set.of(), marks, false, Set.of(), false), null);
-    proposal.append(tokens);
-    table.add(proposal);
   }
 
   /** "Oddvar Bø (H) tok ordet. Han la fram dette:": who he is, the sentence before says. */
@@ -127,7 +107,7 @@ final class ProceedingsReader {
   }
 
   private void take(List<Token> sentence) {
-    if (inQuote && open != null) {
+    if (quotation.isOpen() && open != null) {
       addToOpen(sentence);
       return;
     }
@@ -167,16 +147,16 @@ final class ProceedingsReader {
     if (isOfTrial(sentence)) {
       return;
     }
-    if (table.lastSpokenOf() != null && isCountAlone(sentence)) {
+    if (table.lastSpokenOf() != null && Tallies.standAlone(lexicon, sentence)) {
       votes.count(Tallies.read(lexicon, sentence));
       return;
     }
-    if (isBareCount(sentence)) {
+    if (Tallies.isBare(sentence)) {
       votes.count(Tallies.pair(sentence.get(0)));
       return;
     }
     boolean vote = open == null ? signs.isVote(sentence) : signs.isPlainVote(sentence);
-    if (vote && !startsText(sentence)) {
+    if (vote && !Quotation.isMark(sentence.get(0))) {
       boolean itsOwn = inList || (headed && signs.isBareResult(sentence));
       if (open != null && itsOwn && !lexicon.has(Concept.PROPOSAL, sentence)) {
         table.speakOf(open);
@@ -212,23 +192,6 @@ final class ProceedingsReader {
     return trial && open == null;
   }
 
-  /** "12 stemte for, 8 mot.": on what the sentence before named. */
-  private boolean isCountAlone(List<Token> sentence) {
-    return !lexicon.has(Concept.PROPOSAL, sentence)
-        && !lexicon.has(Concept.CARRIED, sentence)
-        && !lexicon.has(Concept.FELL, sentence)
-        && Tallies.read(lexicon, sentence).isComplete();
-  }
-
-  /** "5-0", alone under the heading of the vote. */
-  private static boolean isBareCount(List<Token> sentence) {
-    return sentence.size() <= 2 && Tallies.isPair(sentence.get(0));
-  }
-
-  private static boolean startsText(List<Token> sentence) {
-    return isQuoteMark(sentence.get(0));
-  }
-
   private void addToOpen(List<Token> sentence) {
     if (open == null) {
       return;
@@ -237,28 +200,10 @@ final class ProceedingsReader {
       open.belongTo(table.ownersOf(sentence.get(0).start()));
     }
     open.append(sentence);
-    boolean quote = inQuote;
-    for (Token token : sentence) {
-      quote = toggles(quote, token);
-    }
-    inQuote = quote;
-    if (!inQuote && isQuoteMark(sentence.get(sentence.size() - 1))) {
+    quotation.follow(sentence);
+    if (!quotation.isOpen() && Quotation.isMark(sentence.get(sentence.size() - 1))) {
       open = null;
     }
-  }
-
-  private static boolean toggles(boolean quote, Token token) {
-    if (token.is("«")) {
-      return true;
-    }
-    if (token.is("»")) {
-      return false;
-    }
-    return token.is("\"") ? !quote : quote;
-  }
-
-  static boolean isQuoteMark(Token token) {
-    return token.is("«") || token.is("»") || token.is("\"");
   }
 
   private void introduce(List<Token> sentence, int text) {
@@ -277,11 +222,12 @@ final class ProceedingsReader {
     headed = false;
     items = 0;
     inList = introductions.isListedMover(sentence, text - 1);
-    inQuote = false;
+    quotation.end();
     if (text < sentence.size() && Introduction.isTold(sentence, text)) {
       addToOpen(sentence.subList(text, sentence.size()));
     }
-    boolean indirect = text < sentence.size() && !Introduction.endsWithColon(sentence) && !inQuote;
+    boolean indirect =
+        text < sentence.size() && !Introduction.endsWithColon(sentence) && !quotation.isOpen();
     if (indirect && !sentence.get(Math.max(0, text - 1)).is(":")) {
       open = null;
     }

@@ -116,4 +116,20 @@ record Tallies(int forIt, int againstIt) {
     }
     return false;
   }
+
+  /**
+   * Returns whether a sentence only counts, "12 stemte for, 8 mot.": on what the sentence before
+   * named.
+   */
+  static boolean standAlone(Lexicon lexicon, List<Token> sentence) {
+    return !lexicon.has(Concept.PROPOSAL, sentence)
+        && !lexicon.has(Concept.CARRIED, sentence)
+        && !lexicon.has(Concept.FELL, sentence)
+        && read(lexicon, sentence).isComplete();
+  }
+
+  /** "5-0", alone under the heading of the vote. */
+  static boolean isBare(List<Token> sentence) {
+    return sentence.size() <= 2 && isPair(sentence.get(0));
+  }
 }
