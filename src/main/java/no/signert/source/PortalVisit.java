@@ -36,9 +36,6 @@ public final class PortalVisit {
           FailureKind.LOGIN_PAGE,
           FailureKind.SESSION_EXPIRED);
 
-  /** How far back to look when a campaign names no period. */
-  private static final int YEARS_WITHOUT_PERIOD = 2;
-
   /** How many days back some portals show, and a week for good measure. */
   private static final int DAYS_SHOWN = 372;
 
@@ -51,9 +48,7 @@ public final class PortalVisit {
   private final String source;
   private final PortalClient client;
   private final Relevance relevance;
-  private final Period window;
-  private final Period asked;
-  private final LocalDate asOf;
+  private final VisitDays span;
   private final Duration patience;
   private final PaperList papers;
   private final List<Failure> failures = new ArrayList<>();
@@ -67,10 +62,8 @@ public final class PortalVisit {
     this.client = new PortalClient(http, portal);
     this.relevance = new Relevance(request.declaration());
     this.papers = new PaperList(source, portal.municipality());
-    this.asOf = request.asOf();
+    this.span = VisitDays.of(request);
     this.patience = request.patience();
-    this.window = window(request);
-    this.asked = asked(request);
   }
 
   /**
@@ -79,26 +72,7 @@ public final class PortalVisit {
    * the reporting day is for the adapter to leave out.
    */
   public Period asked() {
-    return asked;
-  }
-
-  private static Period asked(DiscoveryRequest request) {
-    LocalDate last = request.asOf();
-    return request.period() != null
-        ? request.period()
-        : new Period(
-            last.minusYears(YEARS_WITHOUT_PERIOD).withDayOfYear(1),
-            last.withDayOfYear(last.lengthOfYear()));
-  }
-
-  private static Period window(DiscoveryRequest request) {
-    LocalDate last = request.asOf();
-    Period period = request.period();
-    if (period == null) {
-      return new Period(last.minusYears(YEARS_WITHOUT_PERIOD), last);
-    }
-    boolean begun = !period.from().isAfter(last);
-    return new Period(period.from(), begun && period.to().isAfter(last) ? last : period.to());
+    return span.asked();
   }
 
   /** Returns what the ledger calls a portal: adapter, municipality, and its place in the system. */
@@ -142,7 +116,7 @@ public final class PortalVisit {
    * @param day null where it is unknown; then everything is asked
    */
   public boolean attempt(@Nullable LocalDate day, Question question) {
-    boolean settled = day != null && day.isBefore(asOf.minusDays(DAYS_IN_MOTION));
+    boolean settled = day != null && day.isBefore(span.asOf().minusDays(DAYS_IN_MOTION));
     Duration before = client.patience(settled ? patience : Duration.ZERO);
     try {
       return attempt(question);
@@ -179,16 +153,16 @@ public final class PortalVisit {
    * Says so where a calendar begins about a year back and the period earlier: some show no more.
    */
   public void checkReach(Collection<LocalDate> days, URI location) {
-    LocalDate reach = asOf.minusDays(DAYS_SHOWN);
+    LocalDate reach = asOf().minusDays(DAYS_SHOWN);
     Optional<LocalDate> first = days.stream().min(Comparator.naturalOrder());
-    if (first.isPresent() && window.from().isBefore(reach) && first.get().isAfter(reach)) {
+    if (first.isPresent() && window().from().isBefore(reach) && first.get().isAfter(reach)) {
       fail(
           FailureKind.IMPLAUSIBLY_FEW,
           location,
           "The first meeting shown is of "
               + first.get()
               + ", the period begins "
-              + window.from()
+              + window().from()
               + ": the portal shows about a year; look for older papers elsewhere");
     }
   }
@@ -224,21 +198,17 @@ public final class PortalVisit {
 
   /** Returns the days that meetings may lie in: the period up to the reporting day. */
   public Period window() {
-    return window;
+    return span.window();
   }
 
   /** Returns the reporting day. */
   public LocalDate asOf() {
-    return asOf;
+    return span.asOf();
   }
 
   /** Returns the calendar years that the window touches, in order. */
   public List<Integer> years() {
-    List<Integer> years = new ArrayList<>();
-    for (int year = window.from().getYear(); year <= window.to().getYear(); year++) {
-      years.add(year);
-    }
-    return years;
+    return span.years();
   }
 
   /** Keeps a paper that can be read; the first that names its address stays. */
