@@ -2,7 +2,6 @@ package no.signert.classify.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.language.Reading;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Judges one case: the last competent body's word counts, a recommendation only where none spoke.
  */
 public final class CaseJudge {
-  /** More bodies or recommendations than any case has; the rest of such a text is noise. */
+  /** More bodies than any case has; the rest of such a text is noise. */
   private static final int MOST = 60;
 
   private final Lexicon lexicon;
@@ -107,7 +106,7 @@ public final class CaseJudge {
     }
     List<TrailStep> trail = new ArrayList<>();
     TreatmentSplitter split = TreatmentSplitter.split(lexicon, text, sections);
-    List<Proposal> before = recommendations(file, split);
+    List<Proposal> before = new Recommendations(lexicon, stances, file).read(split);
     new Floor(lexicon, file).complete(before, stances);
     Verdicts verdicts = new Verdicts(file, trail);
     if (file.isStory()) {
@@ -154,43 +153,6 @@ public final class CaseJudge {
     return body != null && body.kind() == PoliticalBody.ADVISORY_BODY;
   }
 
-  private List<Proposal> recommendations(CaseFile file, TreatmentSplitter split) {
-    List<Proposal> proposals = new ArrayList<>();
-    Label awaited = null;
-    for (Section section : split.recommendations()) {
-      if (proposals.size() >= MOST) {
-        break;
-      }
-      Table table = new Table(stances, file.isAbout());
-      ProceedingsReader reader = new ProceedingsReader(lexicon, table);
-      if (!section.hasWords(file.text())) {
-        awaited = new LabelReader(lexicon).whole(section.heading().label());
-        continue;
-      }
-      reader.readProposal(section.heading().label(), section.tokens(file.text()), awaited);
-      awaited = null;
-      table.readAll();
-      for (Proposal proposal : table.all()) {
-        proposals.add(official(proposal, section));
-      }
-    }
-    return proposals;
-  }
-
-  private static Proposal official(Proposal read, Section section) {
-    Label label = read.label();
-    boolean advised = !LeadProposal.isAlternative(read);
-    Label official =
-        new Label(label.owners(), label.marks(), advised, label.points(), label.rest());
-    Proposal proposal = new Proposal(official, section.heading().body());
-    proposal.append(read.text());
-    if (read.reading() != null) {
-      proposal.read(read.reading());
-    }
-    proposal.decide(official, read.fate());
-    return proposal;
-  }
-
   private List<Settled> settleAll(CaseFile file, TreatmentSplitter split, List<Proposal> before) {
     Settler settler = new Settler(lexicon, stances, file.text(), file.isAbout());
     LastWord lastWord = new LastWord(lexicon, file, split);
@@ -206,7 +168,7 @@ public final class CaseJudge {
         settled.add(new Settled(treatment, settlement, recommends));
         boolean lower = recommends || !LastWord.isCouncil(treatment.body());
         if (lower && !isAdvisory(treatment.body())) {
-          table.add(asRecommendation(treatment, settlement));
+          table.add(Recommendations.of(treatment, settlement));
         }
       }
     }
@@ -239,27 +201,6 @@ public final class CaseJudge {
     }
     Section first = split.recommendations().get(0);
     return List.of(new Treatment(first.body(), first.day()));
-  }
-
-  /** What a lower body came to is the recommendation before the next. */
-  private static Proposal asRecommendation(Treatment treatment, Settlement settlement) {
-    Body body = treatment.body();
-    String owner =
-        body != null && body.kind() == PoliticalBody.EXECUTIVE_BOARD
-            ? Label.BOARD
-            : Label.COMMITTEE;
-    Proposal proposal =
-        new Proposal(new Label(Set.of(owner), Set.of(), true, Set.of(), false), body);
-    proposal.read(
-        new Reading(
-            settlement.stance(),
-            settlement.start(),
-            settlement.end(),
-            false,
-            settlement.certain(),
-            "is what the body before came to"));
-    proposal.adopt(settlement.words());
-    return proposal;
   }
 
   private static @Nullable Settled last(List<Settled> settled, boolean recommending) {
