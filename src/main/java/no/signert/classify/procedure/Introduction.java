@@ -79,7 +79,7 @@ final class Introduction {
         return -1;
       }
       boolean member =
-          quoted && (sentence.get(0).capital() || !LabelReader.numbered(sentence).isEmpty());
+          quoted && (sentence.get(0).capital() || !Numbering.numbered(sentence).isEmpty());
       boolean result = Tallies.isResult(lexicon, sentence, colon + 1);
       return (proposal || member) && !result ? colon + 1 : -1;
     }

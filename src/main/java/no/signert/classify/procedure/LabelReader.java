@@ -67,7 +67,7 @@ final class LabelReader {
       }
       setApart.add(tokens, i, marks);
       recommendation |= isRecommendation(tokens, i);
-      if (i > 0 && isEnumerator(tokens.get(i)) && isProposal(tokens, i - 1)) {
+      if (i > 0 && Numbering.isEnumerator(tokens.get(i)) && isProposal(tokens, i - 1)) {
         marks.add(tokens.get(i).word());
       }
     }
@@ -113,9 +113,10 @@ final class LabelReader {
     boolean point = lexicon.match(Concept.POINT, tokens, noun, noun + 1) > 0;
     while (i < tokens.size()
         && !isCount(tokens, i)
-        && (isEnumerator(tokens.get(i)) || (point && (isList(tokens, i) || isLetter(tokens, i))))) {
+        && (Numbering.isEnumerator(tokens.get(i))
+            || (point && (Numbering.isList(tokens, i) || Numbering.isLetter(tokens, i))))) {
       if (point) {
-        addPoints(tokens.get(i).word(), points);
+        Numbering.addPoints(tokens.get(i).word(), points);
       } else {
         marks.add(tokens.get(i).word());
       }
@@ -213,54 +214,5 @@ final class LabelReader {
 
   private boolean isProposal(List<Token> tokens, int i) {
     return lexicon.match(Concept.PROPOSAL, tokens, i, i + 1) > 0;
-  }
-
-  /** Returns the number of "(1) Helge Rustad (Sp): ...", empty where there is none. */
-  static String numbered(List<Token> sentence) {
-    boolean bracketed =
-        sentence.size() > 3
-            && sentence.get(0).is("(")
-            && sentence.get(2).is(")")
-            && (sentence.get(1).isNumber() || sentence.get(1).word().length() == 1);
-    return bracketed ? sentence.get(1).word() : "";
-  }
-
-  /** 1, A, b. */
-  private static boolean isEnumerator(Token token) {
-    boolean letter = token.isWord() && token.word().length() == 1 && !token.is("v");
-    boolean number = token.isNumber() && token.word().length() <= 3 && !token.word().contains("/");
-    return (letter && token.capital()) || number;
-  }
-
-  private static boolean isList(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    boolean link = token.is("og") || token.is(",") || token.is("-");
-    return link
-        && i + 1 < tokens.size()
-        && (tokens.get(i + 1).isNumber() || isLetter(tokens, i + 1));
-  }
-
-  /** "bokstav a". */
-  private static boolean isLetter(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    return token.isWord() && token.word().length() == 1 && !token.is("i") && !token.is("å");
-  }
-
-  private static void addPoints(String word, Set<Integer> points) {
-    if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
-      points.add(word.charAt(0) - 'a' + 1);
-      return;
-    }
-    String[] ends = word.split("-", -1);
-    try {
-      int first = Integer.parseInt(ends[0]);
-      int last = ends.length > 1 ? Integer.parseInt(ends[1]) : first;
-      for (int point = first; point <= Math.min(last, first + 50); point++) {
-        points.add(point);
-      }
-    } catch (NumberFormatException e) {
-      // Not a number after all: "og", ",".
-      return;
-    }
   }
 }

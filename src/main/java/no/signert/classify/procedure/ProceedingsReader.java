@@ -212,7 +212,7 @@ final class ProceedingsReader {
     }
     List<Token> mover = sentence.subList(0, text);
     Label label = labels.whole(named(mover));
-    String number = LabelReader.numbered(sentence);
+    String number = Numbering.numbered(sentence);
     Proposal proposal = new Proposal(number.isEmpty() ? label : label.marked(number), null);
     if (introductions.isCarried(sentence, text)) {
       proposal.decide(Label.BARE, Proposal.Fate.CARRIED);
