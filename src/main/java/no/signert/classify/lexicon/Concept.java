@@ -158,6 +158,8 @@ public enum Concept {
   TO_MINUTES,
   /** Votes: <i>stemmer, røyster</i>. */
   VOTES,
+  /** Who votes, but is not always said to: <i>representanter</i>. */
+  VOTERS,
   /** For or against, behind a number: <i>for, mot, imot</i>. */
   SIDE,
   /** There was a vote: <i>votert over, røysta over samla</i>. */

@@ -86,7 +86,13 @@ final class VoteSigns {
   }
 
   private boolean isCounted(List<Token> sentence) {
-    boolean votes = lexicon.has(Concept.VOTES, sentence) || lexicon.has(Concept.CAST, sentence);
+    boolean cast = lexicon.has(Concept.CAST, sentence);
+    boolean told = cast || lexicon.has(Concept.GOT, sentence);
+    boolean votes = cast;
+    for (int i = 0; i < sentence.size() && !votes; i++) {
+      boolean people = lexicon.match(Concept.VOTERS, sentence, i, i + 1) > 0;
+      votes = lexicon.match(Concept.VOTES, sentence, i, i + 1) > 0 && (told || !people);
+    }
     return votes && sentence.stream().anyMatch(token -> lexicon.number(token) >= 0);
   }
 
