@@ -2,8 +2,11 @@ package no.signert.classify.structure;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import no.signert.classify.text.Token;
 import no.signert.domain.Body;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseWay {
   private final Map<String, Heading> byNumber = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private final Map<LocalDate, Body> byDay = new HashMap<>();
   private final BodyReader bodies;
 
@@ -32,16 +36,24 @@ final class CaseWay {
     if (station && heading.body() != null) {
       noteDays(line);
       if (number != null && heading.day() != null) {
-        byNumber.putIfAbsent(number, heading);
+        noteNumber(number, heading);
       }
       return heading;
     }
     Heading known = number == null ? null : byNumber.get(number);
-    if (known != null) {
+    if (known != null && !shared.contains(number)) {
       return with(heading, known.body(), known.day());
     }
     Body met = heading.day() == null ? null : byDay.get(heading.day());
     return met == null ? heading : with(heading, met, heading.day());
+  }
+
+  /** Two bodies may give the case the same number by chance; then it stands for neither. */
+  private void noteNumber(String number, Heading heading) {
+    Heading before = byNumber.putIfAbsent(number, heading);
+    if (before != null && !Objects.equals(before.body(), heading.body())) {
+      shared.add(number);
+    }
   }
 
   /** Each body with the day that stands behind it. */
