@@ -1,12 +1,16 @@
 package no.signert.classify;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.procedure.Judgement;
 import no.signert.classify.procedure.Rule;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Tokeniser;
+import no.signert.domain.Body;
 import no.signert.domain.Confidence;
 import no.signert.domain.Finding;
 import no.signert.domain.Outcome;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class FindingWriter {
   private static final int LONGEST = 1500;
   private static final int SAMPLE = 1500;
+  private static final DateTimeFormatter PRINTED =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
   private final NormalisedText text;
   private final Lexicon lexicon;
@@ -48,13 +54,29 @@ final class FindingWriter {
         quote,
         quote == null ? null : judgement.section(),
         judgement.body() != null ? judgement.body() : hints.body(),
-        judgement.day() != null ? judgement.day() : hints.meetingDate(),
+        day(judgement),
         outcome == Outcome.UNCLEAR ? Confidence.LOW : judgement.confidence(),
         reasons,
         judgement.rule().code(),
         language(judgement),
         judgement.trail(),
         passages(quote, mentions));
+  }
+
+  /**
+   * The day the paper tells; where it tells several, of the same body, the one it is listed for: a
+   * page of October's meeting may print September's postponement above the decision.
+   */
+  private @Nullable LocalDate day(Judgement judgement) {
+    LocalDate told = judgement.day();
+    LocalDate listed = hints.meetingDate();
+    if (told == null || listed == null || told.equals(listed)) {
+      return told == null ? listed : told;
+    }
+    Body body = judgement.body();
+    boolean same = body != null && hints.body() != null && body.kind() == hints.body().kind();
+    boolean printed = text.slice(0, text.length()).contains(PRINTED.format(listed));
+    return same && printed ? listed : told;
   }
 
   private @Nullable Quote quote(int start, int end) {

@@ -47,6 +47,19 @@ class ListedBodyTest {
     assertThat(finding.outcome()).isEqualTo(Outcome.RECOMMENDED_SIGN);
   }
 
+  @Test
+  void ofTwoDaysOfTheSameBodyTheListedOneIsTheDecisions() {
+    String page = ITEM.replace("22.10.2020", "10.09.2020") + "Utskrift frå møtet 22.10.2020\n";
+    Hints hints =
+        new Hints(
+            "Vadsø",
+            new Body(PoliticalBody.MUNICIPAL_COUNCIL, "kommunestyre"),
+            LocalDate.of(2020, 10, 22),
+            DocumentKind.MINUTES_EXTRACT);
+    Finding finding = classifier.classify(new DocumentText(List.of(page)), hints);
+    assertThat(finding.decidedOn()).isEqualTo(LocalDate.of(2020, 10, 22));
+  }
+
   private Finding read(PoliticalBody kind, String name, int day) {
     Hints hints =
         new Hints(
