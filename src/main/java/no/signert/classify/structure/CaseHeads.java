@@ -45,7 +45,9 @@ final class CaseHeads {
         String name = withoutNumbers(tokens);
         numbers.computeIfAbsent(name, n -> new HashSet<>()).add(tokens.get(number).word());
         lines.add(name);
-        found.add(new CasePart(tokens.get(number).word(), line, titleEnd(end), text.length()));
+        found.add(
+            new CasePart(
+                tokens.get(number).word(), line, CaseTails.titleEnd(text, end), text.length()));
       }
       line = end + 1;
     }
@@ -84,14 +86,5 @@ final class CaseHeads {
       name.add(BodyReader.isCaseNumber(token) ? "#" : token.word());
     }
     return name.toString();
-  }
-
-  /** The title stands on the next line that is not empty. */
-  private int titleEnd(int end) {
-    int next = end;
-    while (next < text.length() && text.charAt(next) == '\n') {
-      next++;
-    }
-    return text.lineEnd(Math.min(next, text.length()));
   }
 }

@@ -44,7 +44,7 @@ final class CaseTails {
         String beginning = text.slice(line, number.start());
         numbers.computeIfAbsent(beginning, b -> new HashSet<>()).add(number.word());
         beginnings.add(beginning);
-        found.add(new CasePart(number.word(), line, titleEnd(end), text.length()));
+        found.add(new CasePart(number.word(), line, titleEnd(text, end), text.length()));
       }
       line = end + 1;
     }
@@ -75,7 +75,7 @@ final class CaseTails {
   }
 
   /** The title stands on the next line that is not empty. */
-  private int titleEnd(int end) {
+  static int titleEnd(NormalisedText text, int end) {
     int next = end;
     while (next < text.length() && text.charAt(next) == '\n') {
       next++;
