@@ -212,6 +212,12 @@ public enum Concept {
   OWN_TITLE,
   /** Minutes of one case, behind its recommendation: <i>saksprotokoll</i>. */
   HEAD_MINUTES,
+  /** The one named first of two: <i>førstnevnte</i>. */
+  FORMER,
+  /** The one named last of two: <i>sistnevnte</i>. */
+  LATTER,
+  /** Tells that a body has met on the case: <i>har behandlet saken</i>. */
+  HEAD_TREATED,
   /** Several proposals follow: <i>to alternativer, følgende forslag</i>. */
   SEVERAL,
   /** A finite verb that no heading has. */

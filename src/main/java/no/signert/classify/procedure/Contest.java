@@ -1,7 +1,9 @@
 package no.signert.classify.procedure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What one sentence sets against each other: "A vart sett opp mot B", "mellom A og B". */
 final class Contest {
@@ -56,8 +58,8 @@ final class Contest {
     if (opponents.isEmpty()) {
       return List.of();
     }
-    List<Proposal> met = new ArrayList<>(opponents);
+    Set<Proposal> met = new LinkedHashSet<>(opponents);
     subjects.forEach(aim -> met.add(aim.proposal()));
-    return met;
+    return List.copyOf(met);
   }
 }

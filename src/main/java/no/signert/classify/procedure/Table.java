@@ -19,7 +19,7 @@ final class Table {
 
   private @Nullable Proposal lastSpokenOf;
   private Label lastLabel = Label.BARE;
-  private List<Proposal> rivals = List.of();
+  private final Rivals rivals = new Rivals(proposals);
   private boolean justIntroduced;
   private boolean ambiguous;
   private boolean leadInDoubt;
@@ -126,23 +126,9 @@ final class Table {
     justIntroduced = false;
   }
 
-  /** Notes that proposals were set against each other; the vote may be told later. */
-  void meet(List<Proposal> met) {
-    rivals = List.copyOf(met);
-  }
-
-  /** Lets fall what was set against a proposal that was carried, though it won a round before. */
-  void won(Proposal winner) {
-    if (winner.fate() != Proposal.Fate.CARRIED || !rivals.contains(winner)) {
-      return;
-    }
-    for (Proposal rival : rivals) {
-      boolean stands = rival.fate() == Proposal.Fate.OPEN || rival.fate() == Proposal.Fate.CARRIED;
-      if (rival != winner && stands) {
-        rival.decide(Label.BARE, Proposal.Fate.FELL);
-      }
-    }
-    rivals = List.of();
+  /** Returns what is set against each other. */
+  Rivals rivals() {
+    return rivals;
   }
 
   /** Returns what of the proposal last spoken of is meant: points, or all. */

@@ -39,9 +39,8 @@ record Tallies(int forIt, int againstIt) {
     int yes = NONE;
     int no = NONE;
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      int number = tokens.get(i + 1).is(":") ? i + 2 : i + 1;
-      boolean side = lexicon.match(Concept.VOTE_SIDE, tokens, i, i + 1) > 0;
-      if (!side || number >= tokens.size() || !tokens.get(number).isNumber()) {
+      int number = sideAt(lexicon, tokens, i);
+      if (number < 0) {
         continue;
       }
       boolean forIt = tokens.get(i).is("for") || tokens.get(i).is("ja");
@@ -49,6 +48,21 @@ record Tallies(int forIt, int againstIt) {
       no = !forIt && no == NONE ? lexicon.number(tokens.get(number)) : no;
     }
     return new Tallies(yes, no);
+  }
+
+  /** Returns where the number stands of a side that an index names, "For: 13"; -1 if none. */
+  private static int sideAt(Lexicon lexicon, List<Token> tokens, int i) {
+    if (lexicon.match(Concept.VOTE_SIDE, tokens, i, i + 1) < 0) {
+      return -1;
+    }
+    int number = i + 1 < tokens.size() && tokens.get(i + 1).is(":") ? i + 2 : i + 1;
+    return number < tokens.size() && tokens.get(number).isNumber() ? number : -1;
+  }
+
+  /** Reads who was for it and against it, behind the numbers or before them. */
+  static Tallies eitherWay(Lexicon lexicon, List<Token> tokens) {
+    Tallies read = read(lexicon, tokens);
+    return read.isComplete() ? read : bySide(lexicon, tokens);
   }
 
   /** Returns whether a sentence counts votes. */
@@ -87,7 +101,7 @@ record Tallies(int forIt, int againstIt) {
       return false;
     }
     int next = from + 1;
-    if (isMover(lexicon, tokens, from)) {
+    if (isMover(lexicon, tokens, from) || sideAt(lexicon, tokens, from) > 0) {
       return true;
     }
     if (tokens.get(from).isNumber() && next < tokens.size()) {

@@ -96,20 +96,23 @@ final class Tally {
         && (reading.stance().isYes() || reading.stance() == Stance.DECLINES);
   }
 
-  /** The one with most votes, where votes are given and no result is. */
+  /** The one with most votes, where votes are given and no result is, or only who lost. */
   private @Nullable Proposal winner() {
     Proposal best = null;
     boolean tie = false;
     int counted = 0;
     for (Proposal proposal : table.all()) {
-      boolean runs = proposal.votes() >= 0 && proposal.fate() == Proposal.Fate.OPEN;
+      boolean runs =
+          proposal.votes() >= 0
+              && (proposal.fate() == Proposal.Fate.OPEN || proposal.fate() == Proposal.Fate.FELL);
       if (runs) {
         counted++;
         tie = best != null && best.votes() == proposal.votes();
         best = best == null || proposal.votes() > best.votes() ? proposal : best;
       }
     }
-    return counted >= 2 && !tie ? best : null;
+    boolean won = best != null && best.fate() == Proposal.Fate.OPEN;
+    return counted >= 2 && won && !tie ? best : null;
   }
 
   private void take(Proposal proposal) {

@@ -105,7 +105,7 @@ final class TreatmentSplitter {
     Treatment treated = current;
     boolean concludes =
         treated != null
-            && treated.decisions().isEmpty()
+            && treated.decisions().stream().noneMatch(decision -> decision.hasWords(text))
             && treated.sections().stream().anyMatch(TreatmentSplitter::hasText)
             && (section.heading().sendsOn()
                 || sameKind(treated.body(), section.heading().body())

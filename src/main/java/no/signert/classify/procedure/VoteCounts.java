@@ -8,6 +8,7 @@ import no.signert.classify.text.Token;
 /** Counts the votes that a sentence gives before or behind a proposal's name. */
 final class VoteCounts {
   private static final int LIST = 30;
+  private static final int REACH = 8;
 
   private final Lexicon lexicon;
   private final List<Token> tokens;
@@ -17,7 +18,7 @@ final class VoteCounts {
     this.tokens = tokens;
   }
 
-  /** "14 stemte for forslaget", "7 stemmer mot innstillingen". */
+  /** "14 stemte for forslaget", "7 stemmer mot innstillingen", "H og V (8) stemte for den". */
   void before(Proposal proposal, String before, int start) {
     boolean against = before.equals("mot") || before.equals("imot");
     if (!against && !before.equals("for")) {
@@ -25,6 +26,9 @@ final class VoteCounts {
     }
     int number = start - 2;
     if (number >= 1 && isVoteWord(number)) {
+      number--;
+    }
+    if (number > 1 && tokens.get(number).is(")") && tokens.get(number - 1).isNumber()) {
       number--;
     }
     if (number >= 0 && lexicon.number(tokens.get(number)) >= 0) {
@@ -81,6 +85,16 @@ final class VoteCounts {
         named.countAgainst(all - number);
       }
     }
+  }
+
+  /** "A fekk 6 røyster, B fekk 11 røyster og er vedteke": at B, what A got is behind us. */
+  boolean wereTold(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+      if (tokens.get(i).is("fikk") || tokens.get(i).is("fekk")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Framlegget frå Bø fekk 4 røyster, framlegget frå rådmannen 3." */

@@ -18,6 +18,7 @@ final class VoteReader {
   private final VoteSigns signs;
   private final References references;
   private final Antecedent antecedent;
+  private final NamedInTurn inTurn;
 
   private List<Token> tokens = List.of();
   private final List<Aim> subjects = new ArrayList<>();
@@ -37,6 +38,7 @@ final class VoteReader {
     labels = new LabelReader(lexicon);
     references = new References(lexicon, table);
     antecedent = new Antecedent(lexicon, table);
+    inTurn = new NamedInTurn(lexicon, table);
   }
 
   /** Reads a sentence and returns whether it decided the fate of any proposal. */
@@ -44,6 +46,7 @@ final class VoteReader {
     tokens = sentence;
     subjects.clear();
     contest.clear();
+    inTurn.begin();
     pending = null;
     applied = false;
     spoke = false;
@@ -54,7 +57,7 @@ final class VoteReader {
       int end = lexicon.match(Concept.PROPOSAL, tokens, i, tokens.size());
       if (end > 0
           && !references.isPartOfTerm(tokens, i)
-          && lexicon.match(Concept.AGAINST, tokens, i, tokens.size()) <= end) {
+          && lexicon.match(Concept.AGAINST, tokens, i, tokens.size()) < end) {
         reference(i, end);
         i = end - 1;
         continue;
@@ -64,6 +67,7 @@ final class VoteReader {
         i += 2;
         continue;
       }
+      meanInTurn(i);
       if (tokens.get(i).is("som") && lastNamed != null && i - lastEnd <= 1) {
         subjects.clear();
         subjects.add(new Aim(lastNamed, lastLabel));
@@ -85,16 +89,23 @@ final class VoteReader {
     if (applied) {
       contest.settle(subjects);
     }
-    List<Proposal> met = contest.met(subjects);
-    if (!met.isEmpty()) {
-      table.meet(met);
-    } else if (applied) {
-      subjects.stream().map(Aim::proposal).forEach(table::won);
-    }
+    table.rivals().read(contest.met(subjects), applied ? subjects : List.of());
     if (!spoke) {
       table.forgetLast();
     }
     return decided;
+  }
+
+  /** "... ble sistnevnte vedtatt": of the two that were set against each other. */
+  private void meanInTurn(int i) {
+    Proposal meant = inTurn.at(tokens, i);
+    if (meant != null) {
+      subjects.clear();
+      subjects.add(new Aim(meant, Label.BARE));
+      applied = false;
+      named(meant, Label.BARE, i + 1);
+      table.speakOf(meant);
+    }
   }
 
   private void countFor(Proposal named, int i) {
@@ -122,10 +133,8 @@ final class VoteReader {
       unknown |= !object;
       return;
     }
-    spoke = true;
-    lastNamed = proposal;
-    lastLabel = label;
-    lastEnd = end;
+    inTurn.note(proposal);
+    named(proposal, label, end);
     int start = labels.start(tokens, noun);
     String before = before(start);
     if (object) {
@@ -137,7 +146,7 @@ final class VoteReader {
       }
       return;
     }
-    if (applied || hadItsVotes(noun)) {
+    if (applied || (!subjects.isEmpty() && new VoteCounts(lexicon, tokens).wereTold(noun))) {
       subjects.clear();
       applied = false;
     }
@@ -165,7 +174,7 @@ final class VoteReader {
       return false;
     }
     Proposal named = contest.voted(subjects, lastNamed);
-    Tallies tallies = Tallies.read(lexicon, tokens);
+    Tallies tallies = Tallies.eitherWay(lexicon, tokens);
     if (subjects.size() == 1 && tallies.isComplete()) {
       named.count(tallies.forIt());
       named.countAgainst(tallies.againstIt());
@@ -173,14 +182,11 @@ final class VoteReader {
     return named.decideByCount();
   }
 
-  /** "A fekk 6 røyster, B fekk 11 røyster og er vedteke": A's own predicate is behind us. */
-  private boolean hadItsVotes(int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 8) && !subjects.isEmpty(); i--) {
-      if (tokens.get(i).is("fikk") || tokens.get(i).is("fekk")) {
-        return true;
-      }
-    }
-    return false;
+  private void named(Proposal proposal, Label label, int end) {
+    spoke = true;
+    lastNamed = proposal;
+    lastLabel = label;
+    lastEnd = end;
   }
 
   private String before(int start) {
@@ -203,7 +209,7 @@ final class VoteReader {
       return false;
     }
     if (subjects.isEmpty()) {
-      Aim aim = unknown || isExpletive(fate) ? null : antecedent.of(tokens);
+      Aim aim = unknown || signs.isExpletive(tokens, fate) ? null : antecedent.of(tokens);
       if (aim == null) {
         pending = unknown ? null : fate;
         if (unknown && fate == Proposal.Fate.CARRIED) {
@@ -217,8 +223,7 @@ final class VoteReader {
       return false;
     }
     for (Aim aim : subjects) {
-      table.noteDoubt(aim.label());
-      aim.proposal().decide(aim.label(), fate);
+      decide(aim, fate);
       table.speakOf(aim.proposal(), aim.label());
     }
     spoke = true;
@@ -226,20 +231,17 @@ final class VoteReader {
     return true;
   }
 
-  /** "Det vart ikkje røysta over tilrådinga": what was not voted on is named behind. */
-  private boolean isExpletive(Proposal.Fate fate) {
-    return fate.isWithoutVote() && lexicon.has(Concept.PROPOSAL, tokens);
-  }
-
   /** "Som innstillingen", "I samsvar med framlegget frå Senterpartiet". */
   private boolean adoptedAs() {
-    if (!lexicon.at(Concept.AS, tokens, 0) && !lexicon.at(Concept.UNANIMOUS, tokens, 0)) {
-      return false;
+    boolean adopted = lexicon.at(Concept.AS, tokens, 0) || lexicon.at(Concept.UNANIMOUS, tokens, 0);
+    if (adopted) {
+      subjects.forEach(aim -> decide(aim, Proposal.Fate.CARRIED));
     }
-    for (Aim aim : subjects) {
-      table.noteDoubt(aim.label());
-      aim.proposal().decide(aim.label(), Proposal.Fate.CARRIED);
-    }
-    return true;
+    return adopted;
+  }
+
+  private void decide(Aim aim, Proposal.Fate fate) {
+    table.noteDoubt(aim.label());
+    aim.proposal().decide(aim.label(), fate);
   }
 }

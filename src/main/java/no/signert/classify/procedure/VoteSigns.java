@@ -22,7 +22,7 @@ final class VoteSigns {
     boolean counted = isCounted(sentence);
     boolean proposal = lexicon.has(Concept.PROPOSAL, sentence);
     return counted
-        || (proposal && isListed(sentence))
+        || (proposal && (isListed(sentence) || Tallies.bySide(lexicon, sentence).isComplete()))
         || (proposal && lexicon.has(Concept.CAST, sentence))
         || (proposal && lexicon.has(Concept.HEAD_VOTE, sentence))
         || (sentence.size() <= 7 && lexicon.has(Concept.UNANIMOUS, sentence))
@@ -88,12 +88,22 @@ final class VoteSigns {
   private boolean isCounted(List<Token> sentence) {
     boolean cast = lexicon.has(Concept.CAST, sentence);
     boolean told = cast || lexicon.has(Concept.GOT, sentence);
-    boolean votes = cast;
+    boolean votes = cast || gotNumber(sentence);
     for (int i = 0; i < sentence.size() && !votes; i++) {
       boolean people = lexicon.match(Concept.VOTERS, sentence, i, i + 1) > 0;
       votes = lexicon.match(Concept.VOTES, sentence, i, i + 1) > 0 && (told || !people);
     }
     return votes && sentence.stream().anyMatch(token -> lexicon.number(token) >= 0);
+  }
+
+  /** "Innstillingen fikk 12." */
+  private boolean gotNumber(List<Token> sentence) {
+    int last = sentence.size() - 1;
+    int number = last > 0 && sentence.get(last).is(".") ? last - 1 : last;
+    return number > 1
+        && sentence.get(number).isNumber()
+        && lexicon.at(Concept.GOT, sentence, number - 1)
+        && lexicon.has(Concept.PROPOSAL, sentence);
   }
 
   /** "Innstillingen ........ 12": a name, and behind a colon the number only. */
@@ -127,6 +137,11 @@ final class VoteSigns {
     return shorthand && lexicon.match(Concept.UNANIMOUS, tokens, i, size) > 0
         ? Proposal.Fate.CARRIED
         : null;
+  }
+
+  /** "Det vart ikkje røysta over tilrådinga": what was not voted on is named behind. */
+  boolean isExpletive(List<Token> tokens, Proposal.Fate fate) {
+    return fate.isWithoutVote() && lexicon.has(Concept.PROPOSAL, tokens);
   }
 
   /** "fikk tilslutning fra 6 representanter": how many, not that it was enough. */

@@ -54,6 +54,10 @@ public final class HeadingReader {
     if (colon >= 0 && colon + 1 < line.size() && isCount(line, colon + 1)) {
       return null;
     }
+    if (colon > 0 && isToldMinutes(line, begin, colon)) {
+      List<Token> label = line.subList(colon + 1, line.size());
+      return heading(Heading.Kind.PROCEEDINGS, label, line, end, false);
+    }
     int last = colon < 0 ? line.size() : colon;
     if (last - begin > LONGEST) {
       Heading label = label(line, begin, end);
@@ -85,6 +89,12 @@ public final class HeadingReader {
       return heading(kind, line.subList(begin, line.size()), line, content, false);
     }
     return heading(kind, line.subList(begin, whole ? line.size() : last), line, content, false);
+  }
+
+  /** "Saksprotokoll: Formannskapet har behandlet saken i møte 03.06.2020 sak 45/20". */
+  private boolean isToldMinutes(List<Token> line, int begin, int colon) {
+    return lexicon.match(Concept.HEAD_MINUTES, line, begin, colon) == colon
+        && kinds.isTold(line, colon + 1, line.size());
   }
 
   /** "Innstillingen: 10 stemmer", "Innstillingen ..... 10". */

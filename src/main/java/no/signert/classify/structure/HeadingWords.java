@@ -141,6 +141,10 @@ final class HeadingWords {
       Token next = line.get(at + 1);
       return opens(Concept.VOTES, line, at + 1) || next.is("for") || next.is("mot");
     }
+    if (lexicon.match(Concept.VOTE_SIDE, line, at, at + 1) > 0) {
+      int number = line.get(at + 1).is(":") ? at + 2 : at + 1;
+      return number < line.size() && line.get(number).isNumber();
+    }
     boolean unanimous = opens(Concept.UNANIMOUS, line, at) && line.size() - at <= SHORT_RESULT;
     return unanimous || opens(Concept.CARRIED, line, at) || opens(Concept.FELL, line, at);
   }

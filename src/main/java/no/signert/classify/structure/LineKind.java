@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class LineKind {
   private static final Set<String> SENTENCE_ENDS = Set.of(".", ",", ";", "!", "?");
 
+  /** So many words of a line with a body and its day may be of no known kind. */
+  private static final int STRANGE = 3;
+
   private final Lexicon lexicon;
   private final BodyReader bodies;
   private final HeadingWords words;
@@ -35,6 +38,9 @@ final class LineKind {
     }
     if (colon && lexicon.match(Concept.HEAD_LABEL, line, begin, last) == last) {
       return words.isResult(line, last + 1) ? null : Heading.Kind.LABEL;
+    }
+    if (!sentence && last == end(line) && isTold(line, begin, last)) {
+      return Heading.Kind.PROCEEDINGS;
     }
     int told = lexicon.match(Concept.HEAD_DECISION, line, begin, last);
     if (words.hasFinite(line, Math.max(begin, told), last) || words.isTitle(line, begin, colon)) {
@@ -62,6 +68,26 @@ final class LineKind {
       return colon && words.isResult(line, last + 1) ? null : Heading.Kind.LABEL;
     }
     return !sentence && isTreatment(line, begin) ? Heading.Kind.TREATMENT : null;
+  }
+
+  private static int end(List<Token> line) {
+    int last = line.size() - 1;
+    return line.get(last).is(":") ? last : last + 1;
+  }
+
+  /** "Formannskapet har behandlet saken i møte 03.06.2020 sak 45/20": whose meeting follows. */
+  boolean isTold(List<Token> line, int begin, int last) {
+    int from = lexicon.find(Concept.HEAD_TREATED, line, begin, last);
+    int to = from < 0 ? -1 : lexicon.match(Concept.HEAD_TREATED, line, from, last);
+    boolean alone =
+        to > 0
+            && !words.hasFinite(line, begin, from)
+            && !words.hasFinite(line, to, last)
+            && !words.has(Concept.HEAD_DECISION, line, to, last);
+    return alone
+        && DayReader.find(line) != null
+        && bodies.find(line, begin, last) != null
+        && words.covers(line, to, last, STRANGE);
   }
 
   /** "Uttalelse fra Råd for eldre": what another body was asked to say. */
@@ -92,6 +118,7 @@ final class LineKind {
     }
     boolean body = bodies.find(line, begin, line.size()) != null;
     boolean day = DayReader.find(line) != null;
-    return (body || (day && line.size() - begin <= 6)) && words.covers(line, begin, line.size(), 3);
+    return (body || (day && line.size() - begin <= 6))
+        && words.covers(line, begin, line.size(), STRANGE);
   }
 }
