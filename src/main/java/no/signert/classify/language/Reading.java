@@ -1,5 +1,8 @@
 package no.signert.classify.language;
 
+import java.util.List;
+import no.signert.classify.text.Token;
+
 /**
  * What a text would do, and the words that say so.
  *
@@ -12,4 +15,15 @@ package no.signert.classify.language;
  * @param why the reason in plain English
  */
 public record Reading(
-    Stance stance, int start, int end, boolean recommends, boolean certain, String why) {}
+    Stance stance, int start, int end, boolean recommends, boolean certain, String why) {
+  /**
+   * Returns what became of a text with this reading: proved by the words on its fate, not its own.
+   *
+   * @param sentence that tells it; empty where none does
+   */
+  public Reading toldBy(List<Token> sentence, Stance fate, String reason) {
+    int from = sentence.isEmpty() ? start : sentence.get(0).start();
+    int to = sentence.isEmpty() ? end : sentence.get(sentence.size() - 1).end();
+    return new Reading(fate, from, to, recommends, false, reason);
+  }
+}

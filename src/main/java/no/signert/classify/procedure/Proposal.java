@@ -31,6 +31,8 @@ final class Proposal {
   private final @Nullable Body author;
   private final List<Token> text = new ArrayList<>();
   private List<Token> adopted = List.of();
+  private List<Token> told = List.of();
+  private final Map<Integer, List<Token>> toldOfPoints = new TreeMap<>();
   private final Map<Integer, Fate> points = new TreeMap<>();
   private Fate fate = Fate.OPEN;
   private Fate rest = Fate.OPEN;
@@ -77,6 +79,24 @@ final class Proposal {
 
   List<Token> adopted() {
     return adopted;
+  }
+
+  /** Notes the sentence that tells what became of it, or of the points that a label means. */
+  void tellFate(Label reference, List<Token> sentence) {
+    if (reference.points().isEmpty()) {
+      told = sentence;
+    }
+    reference.points().forEach(point -> toldOfPoints.put(point, sentence));
+  }
+
+  /** Returns the sentence that tells what became of it; empty where none does. */
+  List<Token> toldFate() {
+    return told;
+  }
+
+  /** Returns the sentence that tells what became of a point; empty where none does. */
+  List<Token> toldFateOf(int point) {
+    return toldOfPoints.getOrDefault(point, told);
   }
 
   void read(Reading read) {

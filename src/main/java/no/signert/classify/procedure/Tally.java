@@ -48,8 +48,7 @@ final class Tally {
       }
     }
     Reading sum = any ? tally.sum() : null;
-    boolean telling = sum != null && sum.stance().isTelling();
-    if (telling) {
+    if (sum != null && sum.stance().isTelling()) {
       return sum;
     }
     Reading fallen = tally.fallen();
@@ -147,7 +146,9 @@ final class Tally {
       }
       Reading reading = stances.read(point.getValue(), about);
       if (reading.stance().isYes()) {
-        no = with(reading, Stance.DECLINES, "the point to sign fell");
+        no =
+            reading.toldBy(
+                proposal.toldFateOf(point.getKey()), Stance.DECLINES, "the point to sign fell");
       }
     }
     if (!carried.isEmpty()) {
@@ -194,13 +195,15 @@ final class Tally {
     Reading sent = null;
     for (Proposal proposal : table.all()) {
       Reading reading = proposal.reading();
-      boolean signs = reading != null && reading.stance().isYes();
-      if (signs && proposal.fate() != Proposal.Fate.SENT_ON) {
+      if (reading == null || !reading.stance().isYes()) {
+        continue;
+      }
+      if (proposal.fate() != Proposal.Fate.SENT_ON) {
         return null;
       }
-      sent = signs ? reading : sent;
+      sent = reading.toldBy(proposal.toldFate(), Stance.DEFERS, "the proposal to sign was sent on");
     }
-    return sent == null ? null : with(sent, Stance.DEFERS, "the proposal to sign was sent on");
+    return sent;
   }
 
   /** Nothing was carried: if every proposal to sign fell, the answer is no. */
@@ -213,24 +216,22 @@ final class Tally {
         .forEach(p -> fallen.add(words(p)));
     for (Proposal proposal : table.all()) {
       Reading reading = proposal.reading();
-      boolean telling = reading != null && reading.stance().isTelling();
-      if (reading == null || !telling) {
+      if (reading == null || !reading.stance().isTelling()) {
         continue;
       }
       if (proposal.fate() == Proposal.Fate.FELL && reading.stance().isYes()) {
-        fell = reading;
+        fell = reading.toldBy(proposal.toldFate(), Stance.DECLINES, "the proposal to sign fell");
       } else if (proposal.fate() == Proposal.Fate.OPEN && reading.stance().isYes()) {
-        if (fallen.contains(words(proposal))) {
-          continue;
+        if (!fallen.contains(words(proposal))) {
+          return null;
         }
-        return null;
+        continue;
       }
       settled &= proposal.fate() == Proposal.Fate.FELL;
     }
-    String why = "the proposal to sign fell";
-    return fell == null
-        ? null
-        : new Reading(Stance.DECLINES, fell.start(), fell.end(), fell.recommends(), settled, why);
+    return fell != null && settled
+        ? new Reading(fell.stance(), fell.start(), fell.end(), fell.recommends(), true, fell.why())
+        : fell;
   }
 
   /** What was printed twice, or moved in the same words by another, fell with the first. */

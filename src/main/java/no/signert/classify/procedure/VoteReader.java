@@ -89,6 +89,7 @@ final class VoteReader {
     if (applied) {
       contest.settle(subjects);
     }
+    subjects.forEach(aim -> aim.proposal().tellFate(aim.label(), tokens));
     table.rivals().read(contest.met(subjects), applied ? subjects : List.of());
     if (!spoke) {
       table.forgetLast();
