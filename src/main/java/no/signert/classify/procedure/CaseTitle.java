@@ -15,10 +15,8 @@ import no.signert.classify.text.Tokeniser;
 final class CaseTitle {
   private static final int TITLE = 1500;
   private static final int SENTENCE = 60;
-  private static final int BEHIND = 3;
 
   private static final int TOPIC = 6;
-  private static final int SMALL_WORD = 3;
   private static final int TOPIC_REACH = 4;
 
   private final Lexicon lexicon;
@@ -27,6 +25,7 @@ final class CaseTitle {
   private final CasePart part;
   private final List<Section> sections;
   private final List<Token> title;
+  private final TitleNaming naming;
 
   CaseTitle(
       Lexicon lexicon,
@@ -39,12 +38,18 @@ final class CaseTitle {
     this.text = text;
     this.part = part;
     this.sections = sections;
+    naming = new TitleNaming(lexicon, words, isHeadOfPaper(text, part));
     title = Tokeniser.tokens(text, part.start(), titleEnd());
+  }
+
+  /** What stands above the first of several cases. */
+  private static boolean isHeadOfPaper(NormalisedText text, CasePart part) {
+    return part.number().isEmpty() && part.start() == 0 && part.end() < text.length();
   }
 
   /** Returns whether the case is on the declaration by its title. */
   boolean isOnIt() {
-    return isTitled(title) || isHeaded();
+    return naming.isIn(title) || isHeaded();
   }
 
   /** Returns whether the title names the declaration itself, not merely its instrument. */
@@ -81,54 +86,6 @@ final class CaseTitle {
     return false;
   }
 
-  /** A title names the declaration, and not only as the occasion of something else. */
-  private boolean isTitled(List<Token> title) {
-    for (int i = 0; i < title.size(); i++) {
-      // "Status:" is a field of the page's head, whatever else it may mean.
-      boolean field = i + 1 < title.size() && title.get(i + 1).is(":");
-      boolean named =
-          words.at(title, i) != DeclarationWords.Mention.NONE
-              && (words.isName(title, i) || !isSeveral(title.get(i).word()));
-      if (named && !field && !isOccasion(title, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Nettverk og avtaler": some agreements, whichever they are. */
-  private boolean isSeveral(String word) {
-    boolean plural = word.endsWith("er") || word.endsWith("ar");
-    String singular = word.substring(0, Math.max(0, word.length() - 1));
-    return plural
-        && (isInstrument(singular) || isInstrument(singular.substring(0, singular.length() - 1)));
-  }
-
-  private boolean isInstrument(String word) {
-    Token token = new Token(word, 0, 1, Token.Kind.WORD, false);
-    return !word.isEmpty() && lexicon.match(Concept.INSTRUMENT, List.of(token), 0, 1) > 0;
-  }
-
-  /** "Innkjøp av lyspærer – oppfølging av spørsmål om Fyrlyktavtalen". */
-  private boolean isOccasion(List<Token> title, int mention) {
-    for (int i = mention - 1; i >= 0 && !endsLine(title, i); i--) {
-      int end = lexicon.match(Concept.OCCASION, title, i, mention);
-      if (end > 0 && mention - end <= BEHIND) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A line's end ends a title, unless the line breaks off: "oppfølging av spørsmål om". */
-  private static boolean endsLine(List<Token> title, int i) {
-    if (title.get(i).kind() != Token.Kind.BREAK) {
-      return false;
-    }
-    Token last = i > 0 ? title.get(i - 1) : title.get(i);
-    return !last.isWord() || last.capital() || last.word().length() > SMALL_WORD;
-  }
-
   /** The title itself may look like a heading: "Sykkelbyen - ny behandling". */
   private boolean isHeaded() {
     for (Section section : sections) {
@@ -137,9 +94,9 @@ final class CaseTitle {
             section.kind() == Heading.Kind.DESCRIPTION
                 || section.kind() == Heading.Kind.PROCEEDINGS
                 || section.kind() == Heading.Kind.PROPOSAL;
-        return plain && isTitled(section.heading().label());
+        return plain && naming.isIn(section.heading().label());
       }
-      if (section.kind() == Heading.Kind.END && isTitled(section.heading().label())) {
+      if (section.kind() == Heading.Kind.END && naming.isIn(section.heading().label())) {
         return true;
       }
     }
@@ -216,7 +173,10 @@ final class CaseTitle {
   private int headingAfterTitle() {
     for (Section section : sections) {
       if (!isField(section) && !mayPrecedeTitle(section) && !isEmptyField(section)) {
-        int end = Math.min(section.heading().start(), part.start() + TITLE);
+        // "62/20 Transportløftet. Vedtak:" is title and heading in one line.
+        boolean inOne = section.heading().start() == part.start() && !part.number().isEmpty();
+        int start = inOne ? part.titleEnd() : section.heading().start();
+        int end = Math.min(start, part.start() + TITLE);
         return Math.max(part.start(), end);
       }
     }

@@ -139,7 +139,7 @@ public final class BodyReader {
   }
 
   /** Returns whether a token is a case number such as 55/16 or 042/2016. */
-  static boolean isCaseNumber(Token token) {
+  public static boolean isCaseNumber(Token token) {
     int slash = token.word().indexOf('/');
     return token.isNumber() && slash > 0 && slash < token.word().length() - 1;
   }
