@@ -133,6 +133,11 @@ final class CaseFile {
     return own != null && body != null && own.kind().hasLastWordOver(body.kind());
   }
 
+  /** Returns whether the paper names, near its top, the municipality whose it is. */
+  boolean isMunicipalitys() {
+    return head.owner() != null;
+  }
+
   /** Returns whether it is a body's paper, or a letter, and no news of what others decided. */
   boolean isOfficial() {
     return head.body() != null

@@ -63,7 +63,7 @@ final class ProseJudge {
   /** Reads a sentence; {@code meant}: whether a letter speaks of the declaration in it. */
   private @Nullable Judgement sentence(CaseFile file, List<Token> sentence, boolean meant) {
     boolean decided = isDecided(sentence) || isListed(file, sentence);
-    boolean recorded = meant && isRecord(sentence);
+    boolean recorded = meant && file.isMunicipalitys() && isRecord(sentence);
     if (!(decided || recorded) || file.isOfAnother(sentence)) {
       return null;
     }
@@ -99,8 +99,20 @@ final class ProseJudge {
         && lexicon.has(Concept.RECORDED, sentence)
         && !lexicon.has(Concept.NEGATION, sentence)
         && !lexicon.has(Concept.INTENDS, sentence)
+        && !isOthers(sentence)
         && !lexicon.has(Concept.IF, sentence)
         && !lexicon.has(Concept.WHETHER, sentence);
+  }
+
+  /** "undertegnet av alle kommunene i dalen": who signed is not the sender. */
+  private boolean isOthers(List<Token> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean agent = sentence.get(i - 1).is("av") || sentence.get(i - 1).is("frå");
+      if ((agent || sentence.get(i - 1).is("fra")) && lexicon.at(Concept.OUTSIDER, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
