@@ -40,7 +40,7 @@ final class Background {
 
   private boolean continues(List<Token> sentence) {
     Token first = sentence.get(0);
-    if (!first.isWord() || !first.capital() || first.word().length() == 1 || isOrdered(sentence)) {
+    if (!first.isWord() || !first.capital() || isLettered(sentence) || isOrdered(sentence)) {
       return true;
     }
     for (int i = 0; i < Math.min(sentence.size(), SUBJECT); i++) {
@@ -51,6 +51,12 @@ final class Background {
       }
     }
     return false;
+  }
+
+  /** "b)", and not "I saksframlegget". */
+  private static boolean isLettered(List<Token> sentence) {
+    return sentence.get(0).word().length() == 1
+        && (sentence.size() == 1 || !sentence.get(1).isWord());
   }
 
   /** "Erklæringa skal ikkje sendast før", "Avtalen kan sies opp": what shall be done with it. */

@@ -61,7 +61,7 @@ final class ClauseReader {
         i = act.kind() == Act.Kind.NEW_CASE || act.kind() == Act.Kind.DEFER ? i : act.to() - 1;
       }
     }
-    return acts;
+    return new Undecided(lexicon).of(sentence, acts);
   }
 
   /** "omgjør vedtaket fra mars og slutter seg til": where the new decision begins, else -1. */

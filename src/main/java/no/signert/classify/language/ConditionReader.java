@@ -144,6 +144,9 @@ final class ConditionReader {
     if (not < 0 || !concernsSigning(sentence)) {
       return false;
     }
+    if (new Inversion(lexicon).opensUntil(sentence, not)) {
+      return true;
+    }
     int until = lexicon.find(Concept.UNTIL, sentence, not + 1, sentence.size());
     return until >= 0 && until - not <= UNTIL_REACH;
   }

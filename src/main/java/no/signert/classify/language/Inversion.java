@@ -31,6 +31,23 @@ final class Inversion {
     return -1;
   }
 
+  /**
+   * "Til tilsagnet foreligger, undertegnes ikke erklæringen": a clause of time stands first, and
+   * what follows from it behind its comma, before an index.
+   */
+  boolean opensUntil(List<Token> sentence, int before) {
+    for (int i = 0; i < before; i++) {
+      int clause =
+          opens(sentence, i) ? lexicon.match(Concept.OPENS_UNTIL, sentence, i, before) : -1;
+      for (int comma = Math.max(clause, 0) + 1; clause > 0 && comma < before; comma++) {
+        if (sentence.get(comma).is(",")) {
+          return isVerb(sentence, comma + 1) || lexicon.at(Concept.JOIN, sentence, comma + 1);
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a clause may begin at an index: first, behind a point's number, a stop. */
   boolean opens(List<Token> sentence, int i) {
     if (i == 0) {

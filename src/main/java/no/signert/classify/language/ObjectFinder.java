@@ -32,6 +32,9 @@ final class ObjectFinder {
 
   /** Finds the object of the verb phrase between two indexes. */
   Found find(List<Token> sentence, int from, int to) {
+    if (isTally(sentence, to)) {
+      return Found.OTHER;
+    }
     if (names(sentence, from, to)) {
       return Found.DECLARATION;
     }
@@ -40,6 +43,15 @@ final class ObjectFinder {
       return after;
     }
     return before(sentence, from) ? Found.DECLARATION : byLabel(sentence, from);
+  }
+
+  /** "Vedtaket ble truffet med 20 mot 9 stemmer": with how many votes, not with whom. */
+  private boolean isTally(List<Token> sentence, int to) {
+    return sentence.get(to - 1).is("med")
+        && to + 1 < sentence.size()
+        && lexicon.number(sentence.get(to)) >= 0
+        && (lexicon.at(Concept.SIDE, sentence, to + 1)
+            || lexicon.at(Concept.VOTES, sentence, to + 1));
   }
 
   /** "Charter for åpenhet: Kommunen takker nei": what stands before the colon is meant. */

@@ -113,6 +113,7 @@ final class Scope {
     asked |= asking >= 0;
     thoughtOf |= asking >= 0 && words.asksOthers(i, asking, from);
     thoughtOf |= words.isElsewhere(i, from);
+    thoughtOf |= words.begins(Concept.MINORITY, i, from) && !words.isUnderPreposition(i);
     outsider |= words.begins(Concept.OUTSIDER, i, from) && !asked && !words.isUnderPreposition(i);
     ownSubject |= words.isOwnSubject(i, from);
     if (!finitePassed && words.is(Concept.FINITE, i)) {

@@ -34,6 +34,12 @@ public enum Concept {
   NEGATION,
   /** Says neither yes nor no of what it governs: <i>utelukker ikke</i>. */
   LEAVES_OPEN,
+  /** Neither yes nor no: <i>verken ja eller nei</i>. */
+  NEITHER,
+  /** Those who lost the vote, whatever they wished: <i>mindretallet</i>. */
+  MINORITY,
+  /** Until something happens, as the first words of a sentence: <i>inntil, fram til</i>. */
+  OPENS_UNTIL,
   /** Could do it: <i>kan, kunne</i>. */
   MAY,
   /** Becoming what the name says: <i>blir Miljøfyrtårn</i>. */
