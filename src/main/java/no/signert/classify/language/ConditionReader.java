@@ -10,15 +10,16 @@ import no.signert.classify.text.Token;
  * from wishes and instructions to the administration, and from "uten forbehold".
  */
 final class ConditionReader {
-  private static final int UNTIL_REACH = 10;
   private static final int NEAR = 3;
 
   private final Lexicon lexicon;
   private final DeclarationWords words;
+  private final Validity validity;
 
   ConditionReader(Lexicon lexicon, DeclarationWords words) {
     this.lexicon = lexicon;
     this.words = words;
+    validity = new Validity(lexicon, words);
   }
 
   /** Returns whether a sentence makes the signing that it holds depend on something. */
@@ -41,7 +42,9 @@ final class ConditionReader {
         return true;
       }
     }
-    return hasEventFirst(sentence, signing) || opensInverted(sentence, signing);
+    return hasEventFirst(sentence, signing)
+        || opensInverted(sentence, signing)
+        || validity.isLimited(sentence);
   }
 
   /** "Blir finansieringen på plass, signerer kommunen": the order of words is the condition. */
@@ -115,7 +118,7 @@ final class ConditionReader {
     if (new Inversion(lexicon).lapses(sentence) && !administrationActs(sentence)) {
       return true;
     }
-    if (waits(sentence) || excepts(sentence)) {
+    if (waits(sentence) || excepts(sentence) || validity.isLimited(sentence)) {
       return true;
     }
     if (lexicon.has(Concept.LAPSE, sentence) && signing && !administrationActs(sentence)) {
@@ -135,20 +138,9 @@ final class ConditionReader {
     return isPremise(sentence);
   }
 
-  /**
-   * "Avtalen undertegnes ikke før helseforetaket har bekreftet": beside a text that joins, a
-   * refusal until something happens is a condition.
-   */
+  /** A refusal until something happens, beside a text that joins. */
   boolean waits(List<Token> sentence) {
-    int not = lexicon.find(Concept.NEGATION, sentence, 0, sentence.size());
-    if (not < 0 || !concernsSigning(sentence)) {
-      return false;
-    }
-    if (new Inversion(lexicon).opensUntil(sentence, not)) {
-      return true;
-    }
-    int until = lexicon.find(Concept.UNTIL, sentence, not + 1, sentence.size());
-    return until >= 0 && until - not <= UNTIL_REACH;
+    return validity.waits(sentence);
   }
 
   /**
@@ -173,18 +165,6 @@ final class ConditionReader {
   /** "Artikkel 10 er kommunen ikke bundet av": a part is left out. */
   private boolean excepts(List<Token> sentence) {
     return lexicon.has(Concept.PARTIAL, sentence) && !administrationActs(sentence);
-  }
-
-  private boolean concernsSigning(List<Token> sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (lexicon.at(Concept.SIGNING, sentence, i)
-          || lexicon.at(Concept.REQUEST, sentence, i)
-          || lexicon.at(Concept.JOIN, sentence, i)
-          || words.at(sentence, i) == DeclarationWords.Mention.INSTRUMENT) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean signingIsSubject(List<Token> sentence) {

@@ -6,8 +6,9 @@ import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 
 /**
- * Knows a condition by its order of words alone: a clause that begins with its verb, before the one
- * that follows from it. "Avslås søknaden, bortfaller punkt 1", "Går ikkje staten med, fell saka".
+ * Knows a condition by its order of words: a clause that begins with its verb or with "om", before
+ * the one that follows from it. "Avslås søknaden, bortfaller punkt 1", "Om staten ikkje er med, fell
+ * saka".
  */
 final class Inversion {
   private static final int LONGEST = 14;
@@ -20,7 +21,8 @@ final class Inversion {
 
   /** Returns the index of the comma behind a condition that begins at an index, -1 if none does. */
   int end(List<Token> sentence, int from) {
-    if (!isVerb(sentence, from) && !isVerbBySubject(sentence, from)) {
+    boolean om = sentence.get(from).is("om");
+    if (!om && !isVerb(sentence, from) && !isVerbBySubject(sentence, from)) {
       return -1;
     }
     for (int i = from + 2; i + 1 < Math.min(sentence.size(), from + LONGEST); i++) {

@@ -114,6 +114,10 @@ public enum Concept {
   INVERTED,
   /** The signing ends by itself: <i>bortfaller, gjelder bare dersom</i>. */
   LAPSE,
+  /** Being valid: <i>står ved lag, får verknad</i>. */
+  STANDS,
+  /** Says what something means: <i>innebærer, medfører</i>. */
+  MEANS,
   /** An agreement to come, whose conditions are none of this signing: <i>en senere avtale</i>. */
   LATER,
   /** Or else: <i>i motsatt fall, hvis ikke</i>. */
