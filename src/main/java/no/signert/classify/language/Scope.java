@@ -96,7 +96,7 @@ final class Scope {
     if (words.is(Concept.NEGATION, i) && !insideRefusal(i)) {
       negations++;
     }
-    negations += words.begins(Concept.OBSTACLE, i, from) ? 1 : 0;
+    noteObstacle(i, from);
     boolean governs = !finitePassed;
     leftOpen |= words.begins(Concept.LEAVES_OPEN, i, from);
     thoughtOf |= governs && words.begins(Concept.THOUGHT_OF, i, from);
@@ -128,12 +128,24 @@ final class Scope {
     if (end < 0 || (finitePassed && end < from && !words.precedesInfinitive(end))) {
       return;
     }
-    if (end <= refusalFrom) {
-      negations++;
-      refusalTo = end;
-      finitePassed = true;
+    finitePassed |= end <= refusalFrom;
+    countOnce(i, end);
+  }
+
+  /** "går imot at", "noe imot at": likewise, and with a refusal that it is a part of. */
+  private void noteObstacle(int i, int from) {
+    int end = lexicon.match(Concept.OBSTACLE, sentence, i, from);
+    if (end > 0) {
+      countOnce(i, end);
     }
-    refusalFrom = i;
+  }
+
+  private void countOnce(int from, int to) {
+    if (to <= refusalFrom) {
+      negations++;
+      refusalTo = to;
+    }
+    refusalFrom = from;
   }
 
   private boolean insideRefusal(int i) {
