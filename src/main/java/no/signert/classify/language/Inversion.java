@@ -7,8 +7,8 @@ import no.signert.classify.text.Token;
 
 /**
  * Knows a condition by its order of words: a clause that begins with its verb or with "om", before
- * the one that follows from it. "Avslås søknaden, bortfaller punkt 1", "Om staten ikkje er med, fell
- * saka".
+ * the one that follows from it. "Avslås søknaden, bortfaller punkt 1", "Om staten ikkje er med,
+ * fell saka".
  */
 final class Inversion {
   private static final int LONGEST = 14;
