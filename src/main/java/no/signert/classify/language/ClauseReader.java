@@ -15,6 +15,7 @@ final class ClauseReader {
   private final ObjectFinder objects;
   private final InstrumentActs instruments;
   private final Negations negations;
+  private final Deferral deferral;
 
   ClauseReader(Lexicon lexicon, DeclarationWords words) {
     this.lexicon = lexicon;
@@ -23,6 +24,7 @@ final class ClauseReader {
     objects = new ObjectFinder(lexicon, words);
     instruments = new InstrumentActs(lexicon, words);
     negations = new Negations(lexicon);
+    deferral = new Deferral(lexicon);
   }
 
   /**
@@ -88,8 +90,8 @@ final class ClauseReader {
     if (end > 0) {
       return withdrawal(sentence, i, end, about);
     }
-    end = lexicon.match(Concept.DEFER, sentence, i, sentence.size());
-    if (end > 0 && !negations.isCancelled(sentence, i, end)) {
+    end = deferral.end(sentence, i);
+    if (end > 0) {
       return new Act(Act.Kind.DEFER, true, i, end, false, true);
     }
     end = lexicon.match(Concept.JOIN, sentence, i, sentence.size());

@@ -11,6 +11,7 @@ import no.signert.classify.text.Token;
  * underteikne"), and a few words to its right ("undertegner derfor <i>ikke</i>").
  */
 final class Scope {
+  private static final int REFUSED = 2;
   private static final int RIGHT_REACH = 5;
 
   private final Lexicon lexicon;
@@ -33,6 +34,7 @@ final class Scope {
   private boolean mayBe;
   private boolean asksToDo;
   private boolean deferred;
+  private int content = -1;
   private int refusalFrom = Integer.MAX_VALUE;
   private int refusalTo = -1;
 
@@ -61,8 +63,9 @@ final class Scope {
     for (int i = from - 1; i >= 0; i--) {
       String word = sentence.get(i).word();
       boolean predicate = words.isRelative(i) && infinitivePassed && !finitePassed;
-      if (words.isMark(i) || (words.is(Concept.BREAKS_CLAUSE, i) && !predicate)) {
-        thoughtOf |= words.isRelative(i) && isSubject(i, from);
+      boolean among = words.isRelative(i) && words.isOneOfThem(i);
+      if (words.isMark(i) || (words.is(Concept.BREAKS_CLAUSE, i) && !predicate && !among)) {
+        thoughtOf |= words.isRelative(i) && (isSubject(i, from) || words.isSubjectOf(i, from));
         thoughtOf |= words.is(Concept.REASON, i);
         return;
       }
@@ -76,7 +79,8 @@ final class Scope {
       if (finitePassed && words.isWhether(i)) {
         thoughtOf = true;
       }
-      thoughtOf |= !finitePassed && words.isContent(i);
+      content = !finitePassed && words.isContent(i) ? i - 2 : content;
+      finitePassed &= !among;
       if (words.isThat(i)) {
         finitePassed = false;
         others |= outsider && !ownSubject;
@@ -122,13 +126,17 @@ final class Scope {
     }
   }
 
-  /** "takker nei til å", "avslår å": one negation, however many of its words are in the lexicon. */
+  /**
+   * "takker nei til å", "avslår å": one negation, however many of its words are in the lexicon. In
+   * "avslår tilbudet om å" what the noun holds is refused with it.
+   */
   private void noteRefusal(int i, int from) {
     int end = lexicon.match(Concept.REFUSE, sentence, i, from);
     if (end < 0 || (finitePassed && end < from && !words.precedesInfinitive(end))) {
       return;
     }
     finitePassed |= end <= refusalFrom;
+    content = end <= content && content - end <= REFUSED ? -1 : content;
     countOnce(i, end);
   }
 
@@ -180,7 +188,7 @@ final class Scope {
   /** Returns whether the verb is only thought of, left open, or somebody else's. */
   boolean isUnreal() {
     boolean elses = others || (outsider && (asked || !ownSubject));
-    return leftOpen || thoughtOf || isPutOff() || (mayBe && !isNegated()) || elses;
+    return leftOpen || thoughtOf || content >= 0 || isPutOff() || (mayBe && !isNegated()) || elses;
   }
 
   /** "venter med å undertegne", and not "ser ingen grunn til å vente med å undertegne". */

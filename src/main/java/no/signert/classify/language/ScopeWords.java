@@ -8,6 +8,9 @@ import no.signert.classify.text.Token;
 /** What the single words of a sentence do for the verbs beside them. */
 record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence) {
   private static final int ASKED = 3;
+  private static final int AMONG = 14;
+  private static final int PLACE = 2;
+  private static final int BETWEEN = 5;
   private static final List<Concept> OWN =
       List.of(
           Concept.MUNICIPALITY,
@@ -41,6 +44,41 @@ record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence)
 
   boolean isRelative(int i) {
     return sentence.get(i).is("som");
+  }
+
+  /**
+   * "er blant kommunene i fylket som", "står på lista over kommunar som": what the others do who are named before
+   * the relative is what the subject does with them.
+   */
+  boolean isOneOfThem(int relative) {
+    int members = relative - 1;
+    boolean place = members > PLACE && !is(Concept.MEMBERS, members);
+    if (place && is(Concept.PREPOSITION, members - 1)) {
+      members -= PLACE;
+    }
+    if (members < 0 || !is(Concept.MEMBERS, members)) {
+      return false;
+    }
+    for (int i = Math.max(0, relative - AMONG); i < members; i++) {
+      int end = lexicon.match(Concept.AMONG, sentence, i, members);
+      if (end > 0 && lexicon.find(Concept.FINITE, sentence, end, members) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "kommuner som har undertegnet": nothing but an auxiliary parts the relative from its verb. */
+  boolean isSubjectOf(int relative, int verb) {
+    if (relative == 0 || !sentence.get(relative - 1).isWord() || verb - relative > BETWEEN) {
+      return false;
+    }
+    for (int i = relative + 1; i < verb; i++) {
+      if (!is(Concept.AUXILIARY, i) && !is(Concept.NEGATION, i) && !is(Concept.NEUTRAL, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isThat(int i) {

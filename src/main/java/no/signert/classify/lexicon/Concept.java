@@ -56,6 +56,10 @@ public enum Concept {
   WHETHER,
   /** Opens a clause that changes nothing: <i>selv om, til tross for at</i>. */
   CONCESSION,
+  /** Is one of several: <i>er blant, står på lista over</i>. */
+  AMONG,
+  /** Those municipalities: <i>kommunene, dei</i>. */
+  MEMBERS,
   /** Nothing before it reaches behind it: <i>men, fordi, som</i>. */
   BREAKS_CLAUSE,
   /** Joins clauses: <i>og, samt</i>. */
