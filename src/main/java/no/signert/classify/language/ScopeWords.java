@@ -47,8 +47,8 @@ record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence)
   }
 
   /**
-   * "er blant kommunene i fylket som", "står på lista over kommunar som": what the others do who are named before
-   * the relative is what the subject does with them.
+   * "er blant kommunene i fylket som", "står på lista over kommunar som": what the others do who
+   * are named before the relative is what the subject does with them.
    */
   boolean isOneOfThem(int relative) {
     int members = relative - 1;

@@ -84,8 +84,7 @@ final class Validity {
       return false;
     }
     int not = lexicon.find(Concept.NEGATION, sentence, 0, sentence.size());
-    return untilBehindNegation(sentence) >= 0
-        || (not >= 0 && inversion.opensUntil(sentence, not));
+    return untilBehindNegation(sentence) >= 0 || (not >= 0 && inversion.opensUntil(sentence, not));
   }
 
   private int untilBehindNegation(List<Token> sentence) {
