@@ -160,6 +160,12 @@ class SpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> minutesTellWhoSpeaks() {
+    return specs("speakers.spec.yml")
+        .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> papersSayWhoHasTheLastWord() {
     return specs("lastword.spec.yml")
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));

@@ -43,7 +43,10 @@ final class Inversion {
           opens(sentence, i) ? lexicon.match(Concept.OPENS_UNTIL, sentence, i, before) : -1;
       for (int comma = Math.max(clause, 0) + 1; clause > 0 && comma < before; comma++) {
         if (sentence.get(comma).is(",")) {
-          return isVerb(sentence, comma + 1) || lexicon.at(Concept.JOIN, sentence, comma + 1);
+          return comma + 1 < sentence.size()
+              && (isVerb(sentence, comma + 1)
+                  || isPresent(sentence.get(comma + 1))
+                  || lexicon.at(Concept.JOIN, sentence, comma + 1));
         }
       }
     }
@@ -73,8 +76,6 @@ final class Inversion {
 
   /** "Bevilges det ikke midler", "Får kommunen avslag": no noun stands before its subject so. */
   private boolean isVerbBySubject(List<Token> sentence, int i) {
-    String word = sentence.get(i).word();
-    boolean present = word.length() > 3 && word.matches(".*(?:[eå]s|ast|er|ar|år|ir)");
     boolean subject =
         i + 1 < sentence.size()
             && (lexicon.match(Concept.PRONOUN, sentence, i + 1, i + 2) > 0
@@ -82,7 +83,14 @@ final class Inversion {
                 || lexicon.match(Concept.COUNCIL, sentence, i + 1, i + 2) > 0
                 || lexicon.match(Concept.MUNICIPALITY, sentence, i + 1, i + 2) > 0
                 || lexicon.at(Concept.OUTSIDER, sentence, i + 1));
-    return sentence.get(i).isWord() && present && subject;
+    return isPresent(sentence.get(i)) && subject;
+  }
+
+  /** A word that ends like a verb in the present tense. */
+  private static boolean isPresent(Token token) {
+    return token.isWord()
+        && token.word().length() > 3
+        && token.word().matches(".*(?:[eå]s|ast|er|ar|år|ir)");
   }
 
   private boolean isVerb(List<Token> sentence, int i) {

@@ -87,13 +87,17 @@ final class Validity {
     return untilBehindNegation(sentence) >= 0 || (not >= 0 && inversion.opensUntil(sentence, not));
   }
 
+  /** "sendes ikke, og gjelder ikke, før": the nearest negation counts. */
   private int untilBehindNegation(List<Token> sentence) {
     int not = lexicon.find(Concept.NEGATION, sentence, 0, sentence.size());
-    if (not < 0 || isExplained(sentence, not)) {
-      return -1;
+    while (not >= 0 && !isExplained(sentence, not)) {
+      int until = lexicon.find(Concept.UNTIL, sentence, not + 1, sentence.size());
+      if (until >= 0 && until - not <= UNTIL_REACH) {
+        return until;
+      }
+      not = lexicon.find(Concept.NEGATION, sentence, not + 1, sentence.size());
     }
-    int until = lexicon.find(Concept.UNTIL, sentence, not + 1, sentence.size());
-    return until - not <= UNTIL_REACH ? until : -1;
+    return -1;
   }
 
   /** "Erklæringen innebærer ikke utgifter før": it is said what the signing means. */

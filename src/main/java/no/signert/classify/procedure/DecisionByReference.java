@@ -58,7 +58,11 @@ final class DecisionByReference {
     }
     Reading votes = Tally.of(table, stances, about);
     boolean opposed = table.isLeadInDoubt() && (setsAgainst(treatment) || table.bodiesDiffer());
-    if (!about && !pointsElsewhere(decision)) {
+    boolean lostPoint =
+        votes != null
+            && votes.stance() == Stance.DECLINES
+            && table.all().stream().anyMatch(Proposal::hasLostPoint);
+    if (!about && !pointsElsewhere(decision) && !lostPoint) {
       return Settlement.somethingElse(own, trail);
     }
     if (votes == null || votes.stance() == Stance.CONTRADICTS || opposed) {

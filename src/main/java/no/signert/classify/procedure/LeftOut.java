@@ -35,7 +35,8 @@ final class LeftOut {
   @Nullable Reading find(Treatment treatment, List<Token> decision, Table table) {
     boolean fell =
         treatment.sections().stream()
-            .anyMatch(section -> lexicon.has(Concept.FELL, section.tokens(text)));
+                .anyMatch(section -> lexicon.has(Concept.FELL, section.tokens(text)))
+            || table.all().stream().anyMatch(Proposal::hasLostPoint);
     for (Proposal proposal : table.all()) {
       Reading reading = proposal.reading();
       if (reading == null || !reading.stance().isYes()) {

@@ -156,12 +156,22 @@ final class Proposal {
     against = number;
   }
 
-  /** Decides points that no word has decided yet, by the votes for and against them. */
-  void decideOpen(Label reference, Tallies tallies) {
+  /**
+   * Decides points that no word has decided yet, by the votes for and against them; returns whether
+   * it did.
+   */
+  boolean decideOpen(Label reference, Tallies tallies) {
     boolean undecided = reference.points().stream().noneMatch(points::containsKey);
-    if (undecided && tallies.isComplete() && tallies.forIt() != tallies.againstIt()) {
+    boolean counted = tallies.isComplete() && tallies.forIt() != tallies.againstIt();
+    if (undecided && counted) {
       decide(reference, tallies.forIt() > tallies.againstIt() ? Fate.CARRIED : Fate.FELL);
     }
+    return undecided && counted;
+  }
+
+  /** Returns whether a point of it fell. */
+  boolean hasLostPoint() {
+    return points.containsValue(Fate.FELL);
   }
 
   /** Decides it by its votes for and against; returns whether both were known and differ. */

@@ -1,6 +1,7 @@
 package no.signert.classify.procedure;
 
 import java.util.List;
+import java.util.Set;
 import no.signert.classify.language.Reading;
 import no.signert.classify.language.Stance;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,19 @@ final class ProposalFinder {
       return null;
     }
     if (wanted.recommendation() || !wanted.points().isEmpty() || wanted.rest()) {
-      return table.lead();
+      Proposal lead = table.lead();
+      return lead != null || wanted.recommendation() ? lead : onlyWith(wanted.points());
     }
     return bare();
+  }
+
+  /** "Punkt 1: 9 for, 12 mot", where no recommendation is there and one text has such points. */
+  private @Nullable Proposal onlyWith(Set<Integer> points) {
+    List<Proposal> having =
+        table.all().stream()
+            .filter(p -> !points.isEmpty() && p.textByPoint().keySet().containsAll(points))
+            .toList();
+    return having.size() == 1 ? having.get(0) : null;
   }
 
   /** "Forslaget til nytt punkt 3": a member's, whose text begins with that number. */

@@ -74,7 +74,7 @@ final class VoteReader {
         applied = false;
       }
       decided |= result(i);
-      if (lastNamed != null) {
+      if (lastNamed != null && lastLabel.points().isEmpty()) {
         boolean got = i > 0 && lexicon.at(Concept.GOT, tokens, i - 1);
         countFor(got ? contest.voted(subjects, lastNamed) : lastNamed, i);
       }
@@ -157,8 +157,7 @@ final class VoteReader {
       pending = Proposal.Fate.CARRIED;
     }
     if (pending != null) {
-      table.noteDoubt(label);
-      proposal.decide(label, pending);
+      decide(new Aim(proposal, label), pending);
       pending = null;
       applied = true;
     }
@@ -176,6 +175,9 @@ final class VoteReader {
     }
     Proposal named = contest.voted(subjects, lastNamed);
     Tallies tallies = Tallies.eitherWay(lexicon, tokens);
+    if (!lastLabel.points().isEmpty()) {
+      return named.decideOpen(lastLabel, tallies);
+    }
     if (subjects.size() == 1 && tallies.isComplete()) {
       named.count(tallies.forIt());
       named.countAgainst(tallies.againstIt());

@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  * numbered or not, with the body's abbreviation before it ("FS - vedtak") or its day behind.
  */
 public final class HeadingReader {
-  private static final int LONGEST = 16;
-
   private final Lexicon lexicon;
   private final BodyReader bodies;
   private final HeadingWords words;
   private final LineKind kinds;
   private final SpokenHeadings spoken;
   private final VoteRows rows;
+  private final HeadingReach reach;
 
   /** Makes a reader with the lexicon's headings. */
   public HeadingReader(Lexicon lexicon) {
@@ -29,6 +28,7 @@ public final class HeadingReader {
     kinds = new LineKind(lexicon, bodies, words);
     spoken = new SpokenHeadings(lexicon);
     rows = new VoteRows(lexicon);
+    reach = new HeadingReach(lexicon);
   }
 
   /**
@@ -50,7 +50,8 @@ public final class HeadingReader {
     if (advice != null) {
       return advice;
     }
-    int colon = colon(line, begin);
+    int longest = reach.of(line, begin);
+    int colon = colon(line, begin, longest);
     if (colon >= 0 && colon + 1 < line.size() && isCount(line, colon + 1)) {
       return null;
     }
@@ -59,7 +60,7 @@ public final class HeadingReader {
       return heading(Heading.Kind.PROCEEDINGS, label, line, end, false);
     }
     int last = colon < 0 ? line.size() : colon;
-    if (last - begin > LONGEST) {
+    if (last > longest) {
       Heading label = label(line, begin, end);
       return label != null ? label : prose(line, begin, colon, end);
     }
@@ -136,8 +137,9 @@ public final class HeadingReader {
 
   /** "Resultat: Falt", which below a proposal belongs to it. */
   boolean isOutcome(Heading heading) {
-    int colon = heading.kind() == Heading.Kind.VOTE ? colon(heading.label(), 0) : -1;
-    return colon > 0 && concludes(heading) && words.isResult(heading.label(), colon + 1);
+    List<Token> label = heading.label();
+    int colon = heading.kind() == Heading.Kind.VOTE ? colon(label, 0, label.size()) : -1;
+    return colon > 0 && concludes(heading) && words.isResult(label, colon + 1);
   }
 
   boolean concludes(Heading heading) {
@@ -148,8 +150,8 @@ public final class HeadingReader {
     return heading(Heading.Kind.LABEL, line, line, end, false);
   }
 
-  private static int colon(List<Token> line, int begin) {
-    for (int i = begin; i < Math.min(line.size(), begin + LONGEST + 1); i++) {
+  private static int colon(List<Token> line, int begin, int longest) {
+    for (int i = begin; i < Math.min(line.size(), longest + 1); i++) {
       if (line.get(i).is(":")) {
         return i;
       }
@@ -187,13 +189,19 @@ public final class HeadingReader {
     return heading(Heading.Kind.LABEL, line.subList(begin, line.size()), line, end, false);
   }
 
-  /** "Kommunestyret fattet slikt vedtak:", "Fråsegna vart vedteken og lyder slik:". */
+  /**
+   * "Kommunestyret fattet slikt vedtak:", "Fråsegna vart vedteken og lyder slik:", "SV ba om å få
+   * ført til protokollen:".
+   */
   private @Nullable Heading prose(List<Token> line, int begin, int colon, int end) {
     int last = colon >= 0 ? colon : line.size() - 1;
     if (!line.get(last).is(":")) {
       return null;
     }
     int content = last + 1 < line.size() ? line.get(last).end() : end;
+    if (lexicon.find(Concept.TO_MINUTES, line, begin, last) >= 0) {
+      return heading(Heading.Kind.STATEMENT, line.subList(begin, last), line, content, true);
+    }
     boolean decides =
         lexicon.find(Concept.DECIDED, line, begin, last) >= 0
             && words.has(Concept.HEAD_DECISION, line, begin, last);

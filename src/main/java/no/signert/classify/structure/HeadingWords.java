@@ -159,11 +159,18 @@ final class HeadingWords {
 
   boolean hasFinite(List<Token> line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lexicon.match(Concept.FINITE, line, i, i + 1) > 0) {
+      if (lexicon.match(Concept.FINITE, line, i, i + 1) > 0 && !isMovedBy(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Forslag fremmet av Kari Moe (V)": a participle, though it looks like a finite verb. */
+  private boolean isMovedBy(List<Token> line, int verb) {
+    return verb + 1 < line.size()
+        && line.get(verb + 1).is("av")
+        && lexicon.at(Concept.MOVES, line, verb);
   }
 
   /** Returns the kind of section that the words between two indexes open, null if none. */

@@ -61,6 +61,9 @@ final class Places {
     if (open != null && open.kind() == Heading.Kind.RECOMMENDATION && headings.makes(heading)) {
       return true;
     }
+    if (heading.kind() == Heading.Kind.STATEMENT && heading.prose()) {
+      return open == null || open.kind() != Heading.Kind.DECISION;
+    }
     if (headings.isMinutes(heading)) {
       return open == null || treating || !isOfCase(open, before);
     }
@@ -72,6 +75,16 @@ final class Places {
                 || open.kind() == Heading.Kind.ATTACHMENT
                 || open.kind() == Heading.Kind.EARLIER);
     return (told && (treating || inText)) || isRetold(heading, open);
+  }
+
+  /** "Konklusjon" of the administration is its view; behind a body's treatment, the decision. */
+  Heading concluding(Heading heading, @Nullable Heading open) {
+    boolean after =
+        open != null
+            && (open.kind() == Heading.Kind.PROCEEDINGS || open.kind() == Heading.Kind.VOTE);
+    return after && heading.kind() == Heading.Kind.DESCRIPTION && headings.concludes(heading)
+        ? heading.as(Heading.Kind.DECISION)
+        : heading;
   }
 
   /** "Vedlegg 2", alone on its line: what follows is the attachment itself, not a list of them. */

@@ -28,6 +28,7 @@ public final class SectionReader {
   private final Session session;
   private final TracesOfVotes votes;
   private final SpokenHeadings spoken;
+  private final WrappedHeading wrapped;
 
   private @Nullable Heading open;
   private @Nullable Body openBody;
@@ -47,6 +48,7 @@ public final class SectionReader {
     titles = new TitleGuess(lexicon);
     places = new Places(headings);
     strangers = new Strangers(lexicon, text, head.owner(), meeting);
+    wrapped = new WrappedHeading(lexicon, headings, text);
   }
 
   /** Returns the sections of a case in order; text before the first heading belongs to none. */
@@ -85,7 +87,8 @@ public final class SectionReader {
 
   private void readLine(int start, int end, String before) {
     char first = text.charAt(start);
-    if (resumes(start, end)) {
+    boolean ofHeading = open != null && start < open.content();
+    if (ofHeading || resumes(start, end)) {
       return;
     }
     boolean candidate = !Character.isLowerCase(first) && first != '«' && first != '"';
@@ -93,7 +96,9 @@ public final class SectionReader {
       readWrappedProse(start, end, first);
       return;
     }
-    if (readSpoken(start, end, first) || isPlainlySentence(start, end)) {
+    if (readSpoken(start, end, first)
+        || readWrappedNames(start, end)
+        || isPlainlySentence(start, end)) {
       return;
     }
     if (end - start > LONGEST_HEADING) {
@@ -144,19 +149,23 @@ public final class SectionReader {
     return result;
   }
 
-  /** "Formannskapet behandlet saken i / møte 16.06 som sak 71/20 og fattet slikt vedtak:". */
   private void readWrappedProse(int start, int end, char first) {
     if (!Character.isLowerCase(first) || text.charAt(end - 1) != ':' || open == null) {
       return;
     }
-    List<Token> line = Tokeniser.tokens(text, start, end);
-    Heading heading = line.size() > 30 ? null : headings.read(line, end);
-    if (heading != null && heading.kind() == Heading.Kind.DECISION && !open.kind().isTreatment()) {
-      List<Token> sentence = Sentence.from(text, open.content(), start, end);
-      Heading whole = headings.read(sentence, end);
-      boolean told = whole != null && whole.kind() == Heading.Kind.DECISION;
-      openSection(told && whole != null ? whole : heading, sentence);
+    WrappedHeading.Found told = wrapped.decision(open, start, end);
+    if (told != null) {
+      openSection(told.heading(), told.words());
     }
+  }
+
+  private boolean readWrappedNames(int start, int end) {
+    WrappedHeading.Found found = wrapped.names(start, end);
+    if (found == null || places.isOutOfPlace(found.heading(), open, sections)) {
+      return false;
+    }
+    openSection(found.heading(), found.words());
+    return true;
   }
 
   /** A cheap look before the words are read: no colon, and a sentence's end or continuation. */
@@ -183,21 +192,11 @@ public final class SectionReader {
     }
   }
 
-  /** "Konklusjon" of the administration is its view; behind a body's treatment, the decision. */
-  private Heading concluding(Heading heading) {
-    boolean after =
-        open != null
-            && (open.kind() == Heading.Kind.PROCEEDINGS || open.kind() == Heading.Kind.VOTE);
-    return after && heading.kind() == Heading.Kind.DESCRIPTION && headings.concludes(heading)
-        ? heading.as(Heading.Kind.DECISION)
-        : heading;
-  }
-
   private void openSection(Heading read, List<Token> line) {
     if (sections.size() >= MOST_SECTIONS) {
       return;
     }
-    Heading heading = way.onItsWay(concluding(read), line);
+    Heading heading = way.onItsWay(places.concluding(read, open), line);
     strangers.note(heading, line, open);
     boolean past = Places.isOfPast(heading, meeting) || Places.isHistory(heading, open, meeting);
     Heading above = open;
