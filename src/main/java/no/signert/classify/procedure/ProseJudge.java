@@ -63,7 +63,7 @@ final class ProseJudge {
   /** Reads a sentence; {@code meant}: whether a letter speaks of the declaration in it. */
   private @Nullable Judgement sentence(CaseFile file, List<Token> sentence, boolean meant) {
     boolean decided = isDecided(sentence) || isListed(file, sentence);
-    boolean recorded = meant && file.isMunicipalitys() && isRecord(sentence);
+    boolean recorded = meant && (file.isMunicipalitys() || isOurs(sentence)) && isRecord(sentence);
     if (!(decided || recorded) || file.isOfAnother(sentence)) {
       return null;
     }
@@ -102,6 +102,12 @@ final class ProseJudge {
         && !isOthers(sentence)
         && !lexicon.has(Concept.IF, sentence)
         && !lexicon.has(Concept.WHETHER, sentence);
+  }
+
+  /** "underskrevet av vår ordfører": a sender who has a mayor is a municipality. */
+  private boolean isOurs(List<Token> sentence) {
+    int mayor = lexicon.find(Concept.MAYOR, sentence, 1, sentence.size());
+    return mayor > 0 && sentence.get(mayor - 1).is("vår");
   }
 
   /** "undertegnet av alle kommunene i dalen": who signed is not the sender. */
