@@ -16,6 +16,7 @@ import no.signert.classify.structure.PaperHead;
 import no.signert.classify.structure.Section;
 import no.signert.classify.structure.SectionReader;
 import no.signert.classify.text.NormalisedText;
+import no.signert.classify.text.Vocabulary;
 import no.signert.domain.Confidence;
 import no.signert.domain.Declaration;
 import no.signert.domain.DocumentText;
@@ -34,25 +35,23 @@ public final class Classifier {
 
   private final Lexicon lexicon;
   private final Mentions mentions;
-  private final Spelling spelling;
+  private final Vocabulary words;
+  private final Vocabulary damagedWords;
   private final HeadingReader headings;
   private final CaseJudge judge;
 
   /** Makes a classifier for one declaration. */
   public Classifier(Declaration declaration) {
     lexicon = Lexicon.standard().withVerbs(declaration.verbs()).withTitles(declaration.names());
-    DeclarationWords words = new DeclarationWords(declaration, lexicon);
-    mentions = new Mentions(words);
+    DeclarationWords named = new DeclarationWords(declaration, lexicon);
+    mentions = new Mentions(named);
     List<String> names = new ArrayList<>(declaration.names());
     names.addAll(declaration.instruments());
-    spelling = lexicon.spelling(names);
+    Spelling spelling = lexicon.spelling(names);
+    words = new Vocabulary(word -> spelling.word(word, false));
+    damagedWords = new Vocabulary(word -> spelling.word(word, true));
     headings = new HeadingReader(lexicon);
-    judge =
-        new CaseJudge(
-            lexicon,
-            words,
-            DeclarationWords.strict(declaration, lexicon),
-            DeclarationWords.byName(declaration, lexicon));
+    judge = new CaseJudge(lexicon, named, named.strict(), named.byName());
   }
 
   /** Returns the version of the rules; it changes whenever a finding may change. */
@@ -71,8 +70,7 @@ public final class Classifier {
     if (places.length == 0) {
       return notMentioned(hints);
     }
-    boolean scanned = raw.looksScanned();
-    NormalisedText text = raw.spelledBy(word -> spelling.word(word, scanned));
+    NormalisedText text = raw.spelledBy(raw.looksScanned() ? damagedWords : words);
     PaperHead head = PaperHead.read(lexicon, headings, text).listedFor(hints.body());
     List<Judgement> judgements = new ArrayList<>();
     for (CasePart part : CaseSplitter.split(lexicon, text)) {

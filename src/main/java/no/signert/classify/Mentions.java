@@ -35,25 +35,25 @@ final class Mentions {
   int[] find(NormalisedText text) {
     int[] found = new int[16];
     int count = 0;
-    boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c);
-      if (letter && !inWord && isMention(text, i, c)) {
+      boolean may = c >= firsts.length || firsts[c];
+      if (may && beginsWord(text, i) && isMention(text, i)) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
         found[count++] = i;
       }
-      inWord = letter;
     }
     return Arrays.copyOf(found, count);
   }
 
-  private boolean isMention(NormalisedText text, int at, char c) {
-    if (c < firsts.length && !firsts[c]) {
-      return false;
-    }
+  private static boolean beginsWord(NormalisedText text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  private boolean isMention(NormalisedText text, int at) {
     for (char[] beginning : beginnings) {
       if (begins(text, at, beginning)) {
         int end = Math.min(text.length(), at + REACH);

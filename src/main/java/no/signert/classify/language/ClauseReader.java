@@ -3,12 +3,15 @@ package no.signert.classify.language;
 import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.ConceptSet;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what one sentence would do about the declaration, act by act. */
 final class ClauseReader {
+  private static final ConceptSet TELLING = Act.BEGINNINGS.with(Concept.REVERSES);
+
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final Inversion inversion;
@@ -33,6 +36,9 @@ final class ClauseReader {
    * @param about whether the case is about the declaration, so that it need not be named
    */
   List<Act> read(List<Token> sentence, boolean about) {
+    if (!lexicon.mayHold(TELLING, sentence)) {
+      return List.of();
+    }
     List<Act> acts = new ArrayList<>();
     int ruling = reversed(sentence);
     int anew = ruling < 0 ? -1 : ownClause(sentence, ruling);

@@ -2,14 +2,12 @@ package no.signert.classify.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import no.signert.domain.Declaration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the declaration by its names and instruments in any inflection, in compounds ("Akson-saka")
@@ -29,11 +27,10 @@ public final class DeclarationWords {
   }
 
   private static final int REACH = 8;
-  private static final int REMEMBERED = 20_000;
   private static final Set<String> LINKS = Set.of("om", "for", "mot", "mellom", "med");
 
   private final Lexicon lexicon;
-  private final Map<String, Boolean> beginners = new ConcurrentHashMap<>();
+  private final Beginners beginners;
   private final WordForms forms;
   private final List<List<WordForms.Word>> names = new ArrayList<>();
   private final List<List<WordForms.Word>> instruments = new ArrayList<>();
@@ -41,6 +38,9 @@ public final class DeclarationWords {
   private final OtherInstruments others;
   private final NameCompounds compounds;
   private final Own own;
+
+  /** The name that itself says no, null if none does. */
+  private final @Nullable List<WordForms.Word> refusing;
 
   /** How far the bare word of an instrument ("erklæringen") means the declaration. */
   private enum Own {
@@ -53,12 +53,8 @@ public final class DeclarationWords {
 
   /** Makes the words of a declaration. */
   public DeclarationWords(Declaration declaration, Lexicon lexicon) {
-    this(declaration, lexicon, Own.ALWAYS);
-  }
-
-  private DeclarationWords(Declaration declaration, Lexicon lexicon, Own own) {
     this.lexicon = lexicon;
-    this.own = own;
+    own = Own.ALWAYS;
     forms = new WordForms(lexicon.twins());
     declaration.names().forEach(name -> names.add(words(name)));
     declaration.instruments().forEach(name -> instruments.add(words(name)));
@@ -68,22 +64,37 @@ public final class DeclarationWords {
     }
     shortNames = new ShortNames(names, lexicon, forms);
     compounds = new NameCompounds(names, lexicon);
+    refusing = OneWordName.refusing(names, lexicon);
+    beginners = new Beginners(this::begins);
+  }
+
+  private DeclarationWords(DeclarationWords other, Own own) {
+    this.own = own;
+    lexicon = other.lexicon;
+    forms = other.forms;
+    names.addAll(other.names);
+    instruments.addAll(other.instruments);
+    others = other.others;
+    shortNames = other.shortNames;
+    compounds = other.compounds;
+    refusing = other.refusing;
+    beginners = other.beginners;
   }
 
   /**
    * Returns the words for a case whose title names no declaration: there "the agreement on joint
    * purchasing" is another one, however the instrument is called.
    */
-  public static DeclarationWords strict(Declaration declaration, Lexicon lexicon) {
-    return new DeclarationWords(declaration, lexicon, Own.UNLESS_ON_OTHER);
+  public DeclarationWords strict() {
+    return new DeclarationWords(this, Own.UNLESS_ON_OTHER);
   }
 
   /**
    * Returns the words for a case whose title names another declaration: there "the declaration" is
    * that one.
    */
-  public static DeclarationWords byName(Declaration declaration, Lexicon lexicon) {
-    return new DeclarationWords(declaration, lexicon, Own.BY_NAME);
+  public DeclarationWords byName() {
+    return new DeclarationWords(this, Own.BY_NAME);
   }
 
   private List<WordForms.Word> words(String name) {
@@ -108,7 +119,7 @@ public final class DeclarationWords {
     if (OneWordName.isOne(token)) {
       return Mention.INSTRUMENT;
     }
-    if (!token.isWord() || !mayBegin(token.word())) {
+    if (!token.isWord() || !beginners.isOne(token.form())) {
       return Mention.NONE;
     }
     for (List<WordForms.Word> instrument : instruments) {
@@ -130,9 +141,14 @@ public final class DeclarationWords {
     return compounds.at(token);
   }
 
+  /** A cheap look: may the declaration be named anywhere in a row of words? */
+  public boolean mayStandIn(List<Token> tokens) {
+    return beginners.areIn(tokens);
+  }
+
   /** Returns whether the declaration is named. */
-  boolean names(List<Token> sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
+  public boolean names(List<Token> sentence) {
+    for (int i = 0; mayStandIn(sentence) && i < sentence.size(); i++) {
       if (at(sentence, i) != Mention.NONE) {
         return true;
       }
@@ -142,7 +158,7 @@ public final class DeclarationWords {
 
   /** Returns whether a name of the declaration, not merely an instrument, stands at a token. */
   public boolean isName(List<Token> tokens, int at) {
-    if (!mayBegin(tokens.get(at).word())) {
+    if (!beginners.isOne(tokens.get(at).form())) {
       return false;
     }
     for (List<WordForms.Word> name : names) {
@@ -185,25 +201,16 @@ public final class DeclarationWords {
   public boolean isOnOther(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     return token.isWord()
-        && mayBegin(token.word())
+        && beginners.isOne(token.form())
         && instruments.stream().anyMatch(instrument -> matches(instrument, tokens, at))
         && !isOwn(tokens, at);
   }
 
-  /** Most words begin no mention; that is found out once. */
-  private boolean mayBegin(String word) {
-    Boolean known = beginners.get(word);
-    if (known == null) {
-      known =
-          shortNames.mayBegin(word)
-              || Stream.concat(names.stream(), instruments.stream())
-                  .map(words -> words.get(0))
-                  .anyMatch(first -> forms.mayFit(first, word) || first.beginsCompound(word));
-      if (beginners.size() < REMEMBERED) {
-        beginners.put(word, known);
-      }
-    }
-    return known;
+  private boolean begins(String word) {
+    return shortNames.mayBegin(word)
+        || Stream.concat(names.stream(), instruments.stream())
+            .map(words -> words.get(0))
+            .anyMatch(first -> forms.mayFit(first, word) || first.beginsCompound(word));
   }
 
   /**
@@ -211,13 +218,10 @@ public final class DeclarationWords {
    * so that nobody takes its words for the sentence's own.
    */
   List<Token> named(List<Token> sentence) {
-    for (List<WordForms.Word> name : names) {
-      List<Token> plain = OneWordName.tokens(name);
-      if (name.size() > 1 && lexicon.match(Concept.REFUSE, plain, 0, name.size()) > 0) {
-        return OneWordName.join(sentence, at -> end(name, sentence, at));
-      }
-    }
-    return sentence;
+    List<WordForms.Word> name = refusing;
+    return name == null || !mayStandIn(sentence)
+        ? sentence
+        : OneWordName.join(sentence, at -> end(name, sentence, at));
   }
 
   private boolean matches(List<WordForms.Word> words, List<Token> tokens, int at) {

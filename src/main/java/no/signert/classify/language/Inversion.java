@@ -76,21 +76,32 @@ final class Inversion {
 
   /** "Bevilges det ikke midler", "Får kommunen avslag": no noun stands before its subject so. */
   private boolean isVerbBySubject(List<Token> sentence, int i) {
-    boolean subject =
-        i + 1 < sentence.size()
-            && (lexicon.match(Concept.PRONOUN, sentence, i + 1, i + 2) > 0
-                || lexicon.match(Concept.NEGATION, sentence, i + 1, i + 2) > 0
-                || lexicon.match(Concept.COUNCIL, sentence, i + 1, i + 2) > 0
-                || lexicon.match(Concept.MUNICIPALITY, sentence, i + 1, i + 2) > 0
-                || lexicon.at(Concept.OUTSIDER, sentence, i + 1));
-    return isPresent(sentence.get(i)) && subject;
+    return isPresent(sentence.get(i)) && isSubject(sentence, i + 1);
   }
 
   /** A word that ends like a verb in the present tense. */
   private static boolean isPresent(Token token) {
-    return token.isWord()
-        && token.word().length() > 3
-        && token.word().matches(".*(?:[eå]s|ast|er|ar|år|ir)");
+    String word = token.word();
+    int last = word.length() - 1;
+    if (!token.isWord() || last < 3) {
+      return false;
+    }
+    char before = word.charAt(last - 1);
+    return switch (word.charAt(last)) {
+      case 's' -> before == 'e' || before == 'å';
+      case 't' -> before == 's' && word.charAt(last - 2) == 'a';
+      case 'r' -> "eaåi".indexOf(before) >= 0;
+      default -> false;
+    };
+  }
+
+  private boolean isSubject(List<Token> sentence, int i) {
+    return i < sentence.size()
+        && (lexicon.match(Concept.PRONOUN, sentence, i, i + 1) > 0
+            || lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0
+            || lexicon.match(Concept.COUNCIL, sentence, i, i + 1) > 0
+            || lexicon.match(Concept.MUNICIPALITY, sentence, i, i + 1) > 0
+            || lexicon.at(Concept.OUTSIDER, sentence, i));
   }
 
   private boolean isVerb(List<Token> sentence, int i) {

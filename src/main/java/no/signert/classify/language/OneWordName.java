@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntUnaryOperator;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a name that itself says no ("Nei til kjernekraft") one word of its sentence. */
 final class OneWordName {
@@ -25,6 +29,18 @@ final class OneWordName {
       tokens.add(new Token(text, 0, 1, Token.Kind.WORD, false));
     }
     return tokens;
+  }
+
+  /** Returns the first of some names that itself says no, null if none does. */
+  static @Nullable List<WordForms.Word> refusing(
+      List<List<WordForms.Word>> names, Lexicon lexicon) {
+    for (List<WordForms.Word> name : names) {
+      List<Token> plain = tokens(name);
+      if (name.size() > 1 && lexicon.match(Concept.REFUSE, plain, 0, name.size()) > 0) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /**
@@ -50,7 +66,7 @@ final class OneWordName {
       joined.add(new Token(JOINED, start, close, Token.Kind.WORD, true));
       i = end;
     }
-    return joined;
+    return Tokens.of(joined);
   }
 
   private static boolean isOpening(Token token) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,6 @@ final class ReadBefore {
   }
 
   void note(List<Token> tokens, boolean about, Reading reading) {
-    readings.put(Place.of(tokens, about), new Read(List.copyOf(tokens), reading));
+    readings.put(Place.of(tokens, about), new Read(Tokens.of(tokens), reading));
   }
 }

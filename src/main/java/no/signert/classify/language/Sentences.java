@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 
 /**
  * Cuts a stretch of tokens into sentences and list items. A line break ends a sentence only where
@@ -26,7 +27,15 @@ public final class Sentences {
 
   /** Returns the sentences, each without line breaks at its ends; empty ones are left out. */
   public static List<List<Token>> split(List<Token> tokens) {
-    return new Sentences(tokens).split();
+    if (!(tokens instanceof Tokens row)) {
+      return new Sentences(tokens).split();
+    }
+    List<List<Token>> known = row.parts();
+    if (known == null) {
+      known = new Sentences(tokens).split();
+      row.parts(known);
+    }
+    return known;
   }
 
   private List<List<Token>> split() {
@@ -56,7 +65,7 @@ public final class Sentences {
       }
     }
     if (!sentence.isEmpty()) {
-      sentences.add(sentence);
+      sentences.add(Tokens.of(sentence));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ public final class StanceReader {
   }
 
   private Reading readAnew(List<Token> tokens, boolean about) {
-    List<Token> text = tokens.subList(0, Math.min(tokens.size(), LONGEST));
+    List<Token> text = Tokens.of(tokens).subList(0, Math.min(tokens.size(), LONGEST));
     List<Weighing.Line> lines = new ArrayList<>();
     Background background = new Background(lexicon, text);
     boolean named = false;
@@ -95,7 +96,7 @@ public final class StanceReader {
 
   /** What the next sentence signs, if it does not say what, is what this one names. */
   private boolean isNamed(List<Token> sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; words.mayStandIn(sentence) && i < sentence.size(); i++) {
       DeclarationWords.Mention mention = words.at(sentence, i);
       if (mention == DeclarationWords.Mention.NAME
           || mention == DeclarationWords.Mention.INSTRUMENT) {

@@ -2,6 +2,7 @@ package no.signert.classify.language;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import org.apache.lucene.analysis.no.NorwegianLightStemmer;
@@ -13,7 +14,10 @@ import org.apache.lucene.analysis.no.NorwegianLightStemmer;
 final class WordForms {
   private static final int SHORTEST_STEM = 4;
 
+  private static final int REMEMBERED = 20_000;
+
   private final Map<String, String> twins;
+  private final Map<String, String> stems = new ConcurrentHashMap<>();
 
   WordForms(Map<String, String> twins) {
     this.twins = twins;
@@ -23,32 +27,32 @@ final class WordForms {
    * A word a user typed.
    *
    * @param text as typed
+   * @param lower the same in lower case
    * @param stem what its forms share
    * @param exact whether it has no other forms
    */
-  record Word(String text, String stem, boolean exact) {
+  record Word(String text, String lower, String stem, boolean exact) {
     /** Returns the beginning that all its forms share, in lower case. */
     String beginning() {
-      String lower = text.toLowerCase(Locale.ROOT);
       return exact ? lower : lower.substring(0, Math.min(lower.length(), 5));
     }
 
     boolean beginsCompound(String word) {
-      String lower = text.toLowerCase(Locale.ROOT);
-      if (word.startsWith(lower + "-")) {
+      if (!word.startsWith(lower) && !(lower.length() > 7 && word.startsWith(stem))) {
+        return false;
+      }
+      if (word.startsWith("-", lower.length()) && word.startsWith(lower)) {
         return true;
       }
-      return !exact
-          && lower.length() >= SHORTEST_STEM
-          && word.length() >= lower.length() + 3
-          && (word.startsWith(lower) || (lower.length() > 7 && word.startsWith(stem)));
+      return !exact && lower.length() >= SHORTEST_STEM && word.length() >= lower.length() + 3;
     }
   }
 
   Word word(String typed) {
     String word = typed.replaceAll("[^\\p{L}\\p{N}-]", "");
     boolean exact = word.length() <= SHORTEST_STEM || word.equals(word.toUpperCase(Locale.ROOT));
-    return new Word(word, stem(word.toLowerCase(Locale.ROOT)), exact);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return new Word(word, lower, stem(lower), exact);
   }
 
   boolean fits(Word word, Token token) {
@@ -58,20 +62,32 @@ final class WordForms {
 
   /** Returns whether a word of a text, however it is capitalised, may be a form of this one. */
   boolean mayFit(Word word, String other) {
-    String lower = word.text().toLowerCase(Locale.ROOT);
-    if (other.equals(lower) || other.equals(lower + "s")) {
+    String lower = word.lower();
+    boolean begins = other.startsWith(lower);
+    if (begins
+        && (other.length() == lower.length() || other.substring(lower.length()).equals("s"))) {
       return true;
     }
     if (word.exact() || other.length() < SHORTEST_STEM) {
       return false;
     }
-    boolean inflected =
-        other.startsWith(lower) && Lexicon.isNounEnding(other.substring(lower.length()));
+    boolean inflected = begins && Lexicon.isNounEnding(other.substring(lower.length()));
     return inflected || stem(other).equals(word.stem());
   }
 
   /** Returns the part of a word that its forms in both written forms share. */
   String stem(String word) {
+    String known = stems.get(word);
+    if (known == null) {
+      known = cut(word);
+      if (stems.size() < REMEMBERED) {
+        stems.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private String cut(String word) {
     String folded = word;
     for (Map.Entry<String, String> twin : twins.entrySet()) {
       folded = folded.replace(twin.getKey(), twin.getValue());

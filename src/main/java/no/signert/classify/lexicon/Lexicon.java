@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 import no.signert.domain.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +144,11 @@ public final class Lexicon {
     return index.mayBegin(concepts, token.form());
   }
 
+  /** A cheap look: may a phrase of one of the concepts begin anywhere in a row? */
+  public boolean mayHold(ConceptSet concepts, List<Token> tokens) {
+    return !(tokens instanceof Tokens row) || index.mayHold(concepts, row);
+  }
+
   /** Returns whether a phrase of the concept begins at {@code at}. */
   public boolean at(Concept concept, List<Token> tokens, int at) {
     return match(concept, tokens, at, tokens.size()) >= 0;
@@ -150,6 +156,9 @@ public final class Lexicon {
 
   /** Returns where a phrase of the concept first begins from {@code from} on, -1 if nowhere. */
   public int find(Concept concept, List<Token> tokens, int from, int to) {
+    if (tokens instanceof Tokens row && !index.mayHold(concept, row)) {
+      return -1;
+    }
     for (int i = from; i < to; i++) {
       if (match(concept, tokens, i, to) >= 0) {
         return i;

@@ -23,7 +23,7 @@ final class Openings {
     return byPlace[concept.place()];
   }
 
-  boolean meet(ConceptSet wanted) {
-    return concepts.meets(wanted);
+  ConceptSet concepts() {
+    return concepts;
   }
 }

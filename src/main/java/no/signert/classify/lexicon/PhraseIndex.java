@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.signert.classify.text.Tokens;
 import no.signert.classify.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,41 @@ final class PhraseIndex {
 
   /** Returns whether a phrase of one of the concepts may begin with a word. */
   boolean mayBegin(ConceptSet concepts, Word word) {
-    return openings(word).meet(concepts);
+    return openings(word).concepts().meets(concepts);
   }
+
+  /** Returns whether a phrase of a concept may begin anywhere in a row. */
+  boolean mayHold(Concept concept, Tokens row) {
+    return held(row).has(concept);
+  }
+
+  /** Returns whether a phrase of one of the concepts may begin anywhere in a row. */
+  boolean mayHold(ConceptSet concepts, Tokens row) {
+    return held(row).meets(concepts);
+  }
+
+  private ConceptSet held(Tokens row) {
+    if (row.note() instanceof Held held && held.index == this) {
+      return held.concepts;
+    }
+    Held held = new Held(this, union(row));
+    row.note(held);
+    return held.concepts;
+  }
+
+  private ConceptSet union(Tokens row) {
+    ConceptSet union = new ConceptSet();
+    for (int i = 0; i < row.size(); i++) {
+      Openings openings = openings(row.get(i).form());
+      if (openings != nothing) {
+        union.add(openings.concepts());
+      }
+    }
+    return union;
+  }
+
+  /** What the words of a row may begin phrases of, and the index that found it. */
+  private record Held(PhraseIndex index, ConceptSet concepts) {}
 
   private Openings openings(Word word) {
     return word.note() instanceof Openings noted && noted.isOf(this) ? noted : remember(word);

@@ -75,7 +75,10 @@ final class AgendaNotes {
 
   private <T> @Nullable T within(List<Concept> telling, Search<T> search, int start, int end) {
     List<Token> tokens = Tokeniser.tokens(text, start, end);
-    boolean tells = telling.stream().anyMatch(concept -> lexicon.has(concept, tokens));
+    boolean tells = false;
+    for (Concept concept : telling) {
+      tells |= lexicon.has(concept, tokens);
+    }
     return tells ? search.in(Sentences.split(tokens)) : null;
   }
 

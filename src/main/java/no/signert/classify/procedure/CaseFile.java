@@ -67,7 +67,7 @@ final class CaseFile {
           section.kind() == Heading.Kind.RECOMMENDATION || section.kind() == Heading.Kind.DECISION;
       if (operative && !section.foreign()) {
         List<Token> tokens = section.tokens(text);
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; words.mayStandIn(tokens) && i < tokens.size(); i++) {
           if (words.isOnOther(tokens, i) && title.holdsTopic(tokens, i + 2)) {
             return true;
           }
@@ -85,17 +85,8 @@ final class CaseFile {
       if (operative && !section.foreign()) {
         List<Token> tokens = section.tokens(text);
         if (!tokens.isEmpty() && stances.read(tokens, false).stance().isTelling()) {
-          return mentions(tokens);
+          return words.names(tokens);
         }
-      }
-    }
-    return false;
-  }
-
-  private boolean mentions(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (words.at(tokens, i) != DeclarationWords.Mention.NONE) {
-        return true;
       }
     }
     return false;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import no.signert.classify.language.Sentences;
 import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.ConceptSet;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.structure.BodyReader;
 import no.signert.classify.text.Token;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Onward {
   private static final Set<String> WHERE =
       Set.of("til", "for", "i", "overfor", "ovenfor", "av", "hos", "åt", "om");
+
+  /** Without a verb of these, no sentence sends anything on. */
+  private static final ConceptSet GOING = ConceptSet.of(List.of(Concept.MOVES_ON, Concept.TREATS));
+
   private static final int SUBJECT = 3;
   private static final int PLACE = 2;
 
@@ -37,6 +42,9 @@ final class Onward {
    * @param own the body that treats the case; null if it is not known, and then a council is meant
    */
   boolean sends(List<Token> sentence, @Nullable Body own) {
+    if (!lexicon.mayHold(GOING, sentence)) {
+      return false;
+    }
     List<Token> told = toColon(sentence);
     int higher = higher(told, own);
     if (higher < 0 || isReport(told)) {

@@ -3,11 +3,24 @@ package no.signert.classify.procedure;
 import java.util.List;
 import java.util.Set;
 import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.ConceptSet;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 
 /** The words that say whose a proposal is: roles, bodies, parties, names of people. */
 final class OwnerWords {
+  private static final List<Concept> COMMON =
+      List.of(
+          Concept.PROPOSAL,
+          Concept.HEAD_WORD,
+          Concept.HEAD_RECOMMENDATION,
+          Concept.HEAD_PROPOSAL,
+          Concept.COUNCIL,
+          Concept.MUNICIPALITY,
+          Concept.SPEAKER,
+          Concept.REST);
+  private static final ConceptSet ANY_COMMON = ConceptSet.of(COMMON);
+
   private final Lexicon lexicon;
 
   OwnerWords(Lexicon lexicon) {
@@ -60,16 +73,10 @@ final class OwnerWords {
   }
 
   private boolean isCommon(List<Token> tokens, int i) {
-    for (Concept concept :
-        List.of(
-            Concept.PROPOSAL,
-            Concept.HEAD_WORD,
-            Concept.HEAD_RECOMMENDATION,
-            Concept.HEAD_PROPOSAL,
-            Concept.COUNCIL,
-            Concept.MUNICIPALITY,
-            Concept.SPEAKER,
-            Concept.REST)) {
+    if (!lexicon.mayBegin(ANY_COMMON, tokens.get(i))) {
+      return false;
+    }
+    for (Concept concept : COMMON) {
       if (lexicon.match(concept, tokens, i, i + 1) > 0) {
         return true;
       }

@@ -179,7 +179,7 @@ final class ProceedingsReader {
         sentence.size() > 3
             && sentence.get(0).is(String.valueOf(items + 1))
             && (sentence.get(1).is(".") || sentence.get(1).is(")"));
-    return item && (items > 0 || proposal.text().isEmpty());
+    return item && (items > 0 || !proposal.hasText());
   }
 
   /** "Ved prøvevotering fikk innstillingen 11 stemmer.", until something else is told. */
@@ -196,7 +196,7 @@ final class ProceedingsReader {
     if (open == null) {
       return;
     }
-    if (open.text().isEmpty()) {
+    if (!open.hasText()) {
       open.belongTo(table.ownersOf(sentence.get(0).start()));
     }
     open.append(sentence);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.signert.classify.language.Reading;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 import no.signert.domain.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,12 @@ final class Proposal {
 
   private Label label;
   private final @Nullable Body author;
-  private final List<Token> text = new ArrayList<>();
+  private Tokens text = Tokens.of(List.of());
+  private @Nullable List<Token> growing;
   private List<Token> adopted = List.of();
   private List<Token> told = List.of();
   private final Map<Integer, List<Token>> toldOfPoints = new TreeMap<>();
+  private @Nullable Map<Integer, List<Token>> textByPoint;
   private final Map<Integer, Fate> points = new TreeMap<>();
   private Fate fate = Fate.OPEN;
   private Fate rest = Fate.OPEN;
@@ -65,11 +68,25 @@ final class Proposal {
   }
 
   List<Token> text() {
+    if (growing != null && growing.size() > text.size()) {
+      text = Tokens.of(growing);
+    }
     return text;
   }
 
+  boolean hasText() {
+    return growing != null || !text.isEmpty();
+  }
+
   void append(List<Token> tokens) {
-    text.addAll(tokens);
+    if (!hasText()) {
+      text = Tokens.of(tokens);
+    } else {
+      List<Token> longer = growing == null ? new ArrayList<>(text) : growing;
+      longer.addAll(tokens);
+      growing = longer;
+    }
+    textByPoint = null;
   }
 
   /** Notes the text that a body adopted by reference, and so recommends. */
@@ -123,7 +140,7 @@ final class Proposal {
 
   /** Returns whether it is a recommendation whose text is not in the paper. */
   boolean isOnlyNamed() {
-    return text.isEmpty() && adopted.isEmpty() && reading == null && label.isOfficial();
+    return !hasText() && adopted.isEmpty() && reading == null && label.isOfficial();
   }
 
   /** Returns what became of a point: its own fate, else the rest's, else the whole's. */
@@ -141,7 +158,7 @@ final class Proposal {
 
   /** "Forslaget til nytt punkt 3": the number is where it would stand, not a part of its text. */
   private boolean isNumberedAsOne() {
-    return points.size() == 1 && !text.isEmpty() && textByPoint().isEmpty();
+    return points.size() == 1 && hasText() && textByPoint().isEmpty();
   }
 
   int votes() {
@@ -186,12 +203,17 @@ final class Proposal {
 
   /** Returns the points of its text by number; empty where it has none. */
   Map<Integer, List<Token>> textByPoint() {
-    return byPoint(text);
+    Map<Integer, List<Token>> known = textByPoint;
+    if (known == null) {
+      known = byPoint(text());
+      textByPoint = known;
+    }
+    return known;
   }
 
   /** Returns the points of its text, or of the text that it adopts by reference. */
   Map<Integer, List<Token>> meantByPoint() {
-    return byPoint(text.isEmpty() ? adopted : text);
+    return !hasText() ? byPoint(adopted) : textByPoint();
   }
 
   private static Map<Integer, List<Token>> byPoint(List<Token> text) {

@@ -174,7 +174,7 @@ final class ProseJudge {
 
   /** "Erklæringen er nå undertegnet", in a letter on the declaration. */
   private boolean means(CaseFile file, List<Token> sentence) {
-    return mentions(sentence) || (file.inTitle() && hasPlainInstrument(sentence));
+    return words.names(sentence) || (file.inTitle() && hasPlainInstrument(sentence));
   }
 
   /** "erklæringen", and not "leieavtalen", which is another one. */
@@ -192,15 +192,6 @@ final class ProseJudge {
     for (int cut = SHORTEST; cut + SHORTEST <= word.length(); cut++) {
       Token tail = new Token(word.substring(cut), 0, 1, Token.Kind.WORD, false);
       if (lexicon.match(Concept.INSTRUMENT, List.of(tail), 0, 1) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean mentions(List<Token> sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (words.at(sentence, i) != DeclarationWords.Mention.NONE) {
         return true;
       }
     }

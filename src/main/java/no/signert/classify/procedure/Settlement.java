@@ -5,6 +5,7 @@ import no.signert.classify.language.Reading;
 import no.signert.classify.language.Stance;
 import no.signert.classify.structure.Section;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 import no.signert.domain.SectionKind;
 import no.signert.domain.TrailStep;
 
@@ -34,7 +35,7 @@ record Settlement(
   /** Returns the same with the text that was adopted. */
   Settlement adopting(List<Token> adopted) {
     return new Settlement(
-        stance, start, end, section, rule, certain, recommends, trail, List.copyOf(adopted));
+        stance, start, end, section, rule, certain, recommends, trail, Tokens.of(adopted));
   }
 
   /** What a reading says, by a rule; certain where nothing else disagrees with it. */

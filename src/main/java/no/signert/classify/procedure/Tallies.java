@@ -13,6 +13,7 @@ import no.signert.classify.text.Token;
  */
 record Tallies(int forIt, int againstIt) {
   private static final int NONE = -1;
+  private static final int DIGITS = 3;
 
   static Tallies read(Lexicon lexicon, List<Token> tokens) {
     int yes = NONE;
@@ -82,7 +83,17 @@ record Tallies(int forIt, int againstIt) {
 
   /** 13-8: votes for and against. */
   static boolean isPair(Token token) {
-    return token.isNumber() && token.word().matches("\\d{1,3}-\\d{1,3}");
+    String word = token.word();
+    int hyphen = word.indexOf('-');
+    return token.isNumber() && isShort(word, 0, hyphen) && isShort(word, hyphen + 1, word.length());
+  }
+
+  private static boolean isShort(String word, int from, int to) {
+    boolean digits = to > from && to - from <= DIGITS;
+    for (int i = from; i < to && digits; i++) {
+      digits = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+    }
+    return digits;
   }
 
   /** Reads "13-8". */

@@ -93,7 +93,16 @@ final class VoteSigns {
       boolean people = lexicon.match(Concept.VOTERS, sentence, i, i + 1) > 0;
       votes = lexicon.match(Concept.VOTES, sentence, i, i + 1) > 0 && (told || !people);
     }
-    return votes && sentence.stream().anyMatch(token -> lexicon.number(token) >= 0);
+    return votes && hasNumber(sentence);
+  }
+
+  private boolean hasNumber(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (lexicon.number(sentence.get(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Innstillingen fikk 12." */

@@ -65,7 +65,11 @@ final class CaseHeads {
     if (end - start > LONGEST || end - start < SHORTEST) {
       return false;
     }
-    return text.slice(start, start + NUMBER).indexOf('/') > 0;
+    int slash = start;
+    while (slash < start + NUMBER && text.charAt(slash) != '/') {
+      slash++;
+    }
+    return slash > start && slash < start + NUMBER;
   }
 
   /** The index of the case's number, first or second on a line with a body and its day; else -1. */

@@ -85,9 +85,17 @@ final class CaseWay {
   private static @Nullable String number(List<Token> line) {
     for (Token token : line) {
       if (BodyReader.isCaseNumber(token)) {
-        return token.word().replaceFirst("^0+", "");
+        return withoutZeros(token.word());
       }
     }
     return null;
+  }
+
+  private static String withoutZeros(String number) {
+    int first = 0;
+    while (first < number.length() && number.charAt(first) == '0') {
+      first++;
+    }
+    return number.substring(first);
   }
 }

@@ -28,16 +28,20 @@ final class DayReader {
     if (!token.isNumber()) {
       return null;
     }
-    String[] parts = token.word().split("\\.", -1);
-    if (parts.length == 3) {
-      return day(parts[2], parts[1], parts[0]);
+    String word = token.word();
+    int first = word.indexOf('.');
+    int second = word.indexOf('.', first + 1);
+    if (first >= 0 && second >= 0 && word.indexOf('.', second + 1) < 0) {
+      return day(
+          word.substring(second + 1), word.substring(first + 1, second), word.substring(0, first));
     }
     int month = i + 1;
     if (month < tokens.size() && tokens.get(month).is(".")) {
       month++;
     }
     if (month + 1 < tokens.size() && tokens.get(month).isWord()) {
-      return day(tokens.get(month + 1).word(), monthOf(tokens.get(month).word()), token.word());
+      String name = monthOf(tokens.get(month).word());
+      return name.isEmpty() ? null : day(tokens.get(month + 1).word(), name, word);
     }
     return null;
   }

@@ -33,6 +33,7 @@ final class HeadingCover {
   private static final ConceptSet ANY = ConceptSet.of(KNOWN);
   private static final List<Concept> BODIES =
       List.of(Concept.COMMITTEE, Concept.ADVISORY_BODY, Concept.CHIEF_EXECUTIVE);
+  private static final ConceptSet ANY_BODY = ConceptSet.of(BODIES);
 
   private final Lexicon lexicon;
 
@@ -82,6 +83,9 @@ final class HeadingCover {
 
   /** Returns the index after the name of a body that begins at an index, -1 if none does. */
   int bodyEnd(List<Token> line, int i, int to) {
+    if (!lexicon.mayBegin(ANY_BODY, line.get(i))) {
+      return -1;
+    }
     for (Concept body : BODIES) {
       if (lexicon.match(body, line, i, to) > 0) {
         return nameEnd(line, i + 1, to);

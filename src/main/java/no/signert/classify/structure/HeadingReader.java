@@ -4,6 +4,7 @@ import java.util.List;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 import no.signert.domain.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +174,7 @@ public final class HeadingReader {
             && words.namesReceiver(label);
     return new Heading(
         kind,
-        List.copyOf(words.unnumbered(label)),
+        Tokens.of(words.unnumbered(label)),
         body,
         DayReader.find(label),
         line.get(0).start(),

@@ -25,7 +25,7 @@ final class HeadingWords {
   /** Returns the index of the first word behind list marks and a point's number. */
   static int begin(List<Token> line) {
     int begin = 0;
-    while (begin < line.size() && "#*•->|".contains(line.get(begin).word())) {
+    while (begin < line.size() && isListMark(line.get(begin))) {
       begin++;
     }
     if (begin + 1 < line.size() && isClock(line.get(begin))) {
@@ -46,6 +46,10 @@ final class HeadingWords {
       }
     }
     return begin;
+  }
+
+  private static boolean isListMark(Token token) {
+    return token.kind() == Token.Kind.MARK && "#*•->|".contains(token.word());
   }
 
   /** "10:26", the time of a vote in a record of votes. */

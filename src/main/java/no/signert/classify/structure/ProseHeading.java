@@ -4,6 +4,7 @@ import java.util.List;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 import no.signert.domain.Body;
 import no.signert.domain.PoliticalBody;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class ProseHeading {
   private static Heading heading(
       Heading.Kind kind, List<Token> label, @Nullable Body body, int content, boolean sendsOn) {
     int start = label.get(0).start();
-    return new Heading(kind, List.copyOf(label), body, null, start, content, sendsOn, true);
+    return new Heading(kind, Tokens.of(label), body, null, start, content, sendsOn, true);
   }
 
   /** The sentence itself belongs to the proceedings, for it says whose the proposals are. */

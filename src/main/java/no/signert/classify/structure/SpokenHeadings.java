@@ -4,6 +4,7 @@ import java.util.List;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 import no.signert.domain.Body;
 import no.signert.domain.PoliticalBody;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class SpokenHeadings {
             && lexicon.find(Concept.COUNCIL, line, begin + SUBJECT - 1, last) >= 0;
     return new Heading(
         Heading.Kind.RECOMMENDATION,
-        List.copyOf(line.subList(begin, last)),
+        Tokens.of(line.subList(begin, last)),
         author,
         DayReader.find(line),
         line.get(0).start(),
@@ -98,7 +99,7 @@ final class SpokenHeadings {
     int start = line.get(0).start();
     return new Heading(
         Heading.Kind.PROCEEDINGS,
-        List.copyOf(line),
+        Tokens.of(line),
         bodies.find(line, 0, Math.min(line.size(), SUBJECT + SUBJECT)),
         null,
         start,

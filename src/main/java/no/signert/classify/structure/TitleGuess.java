@@ -4,6 +4,7 @@ import java.util.List;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
+import no.signert.classify.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleGuess {
   private static final int LONGEST = 8;
+  private static final List<Concept> SAYING =
+      List.of(
+          Concept.FINITE,
+          Concept.CARRIED,
+          Concept.FELL,
+          Concept.UNANIMOUS,
+          Concept.JOIN,
+          Concept.DEFER,
+          Concept.NOTE,
+          Concept.PROPOSAL,
+          Concept.PASSED_ON,
+          Concept.VOTES,
+          Concept.AS);
 
   private final Lexicon lexicon;
 
@@ -42,19 +56,7 @@ final class TitleGuess {
   }
 
   private boolean saysSomething(List<Token> line) {
-    for (Concept concept :
-        List.of(
-            Concept.FINITE,
-            Concept.CARRIED,
-            Concept.FELL,
-            Concept.UNANIMOUS,
-            Concept.JOIN,
-            Concept.DEFER,
-            Concept.NOTE,
-            Concept.PROPOSAL,
-            Concept.PASSED_ON,
-            Concept.VOTES,
-            Concept.AS)) {
+    for (Concept concept : SAYING) {
       if (lexicon.has(concept, line)) {
         return true;
       }
@@ -65,7 +67,7 @@ final class TitleGuess {
   private static Heading description(List<Token> line, int end) {
     return new Heading(
         Heading.Kind.DESCRIPTION,
-        List.copyOf(line),
+        Tokens.of(line),
         null,
         null,
         line.get(0).start(),

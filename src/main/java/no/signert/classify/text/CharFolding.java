@@ -16,6 +16,12 @@ final class CharFolding {
 
   private CharFolding() {}
 
+  /** Returns whether a character is a printed one of ASCII that no mark behind it changes. */
+  static boolean isPlain(String text, int at) {
+    char c = text.charAt(at);
+    return c >= ' ' && c < 0x7F && (at + 1 == text.length() || text.charAt(at + 1) < 0x300);
+  }
+
   /** Returns how many characters of the text, from {@code at}, make up one folded character. */
   static int width(CharSequence text, int at) {
     char c = text.charAt(at);

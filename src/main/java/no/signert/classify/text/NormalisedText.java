@@ -1,7 +1,5 @@
 package no.signert.classify.text;
 
-import java.util.List;
-import java.util.function.Function;
 import no.signert.domain.DocumentText;
 import no.signert.domain.Quote;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,20 @@ public final class NormalisedText {
   private final char[] chars;
   private final int[] origins;
   private final int length;
-  private final WordTable words;
+  private final @Nullable Vocabulary vocabulary;
   private @Nullable TokenBlocks tokens;
-  private Function<String, Word> spelling = Word::new;
 
-  NormalisedText(DocumentText source, char[] chars, int[] origins, int length) {
+  NormalisedText(
+      DocumentText source,
+      char[] chars,
+      int[] origins,
+      int length,
+      @Nullable Vocabulary vocabulary) {
     this.source = source;
     this.chars = chars;
     this.origins = origins;
     this.length = length;
-    words = new WordTable(chars);
+    this.vocabulary = vocabulary;
   }
 
   /** Makes the normalised view of a document. */
@@ -33,20 +35,27 @@ public final class NormalisedText {
     return Normaliser.normalise(document);
   }
 
-  /** Returns the same text whose words, once cut into tokens, are spelled as {@code spelled}. */
-  public NormalisedText spelledBy(Function<String, Word> spelled) {
-    NormalisedText same = new NormalisedText(source, chars, origins, length);
-    same.spelling = spelled;
-    return same;
+  /** Returns the same text whose words, once cut into tokens, are those of a vocabulary. */
+  public NormalisedText spelledBy(Vocabulary words) {
+    return new NormalisedText(source, chars, origins, length, words);
   }
 
   /** Returns the word between two offsets, in lower case, as it is meant to be spelled. */
   Word word(int start, int end) {
-    return words.word(start, end, spelling);
+    return vocabulary == null
+        ? new Word(Vocabulary.lower(chars, start, end))
+        : vocabulary.word(chars, start, end);
+  }
+
+  /** Returns the number between two offsets, in lower case. */
+  Word number(int start, int end) {
+    return vocabulary == null
+        ? new Word(Vocabulary.lower(chars, start, end))
+        : vocabulary.number(chars, start, end);
   }
 
   /** Returns the tokens between two offsets. */
-  List<Token> tokens(int start, int end) {
+  Tokens tokens(int start, int end) {
     TokenBlocks blocks = tokens;
     if (blocks == null) {
       blocks = new TokenBlocks(this);

@@ -30,7 +30,8 @@ final class Normaliser {
         document,
         Arrays.copyOf(laidOut.chars, Math.max(1, laidOut.length)),
         Arrays.copyOf(laidOut.origins, Math.max(1, laidOut.length)),
-        laidOut.length);
+        laidOut.length,
+        null);
   }
 
   private static int ligatureGrowth(String text) {
@@ -47,6 +48,11 @@ final class Normaliser {
   private void foldAll(String text) {
     int at = 0;
     while (at < text.length()) {
+      if (CharFolding.isPlain(text, at)) {
+        put(text.charAt(at), at);
+        at++;
+        continue;
+      }
       int width = CharFolding.width(text, at);
       String ligature = CharFolding.ligature(text.charAt(at));
       if (ligature != null) {

@@ -19,11 +19,16 @@ final class PageNumber {
     while (first < end && chars[first] == ' ') {
       first++;
     }
-    if (end - first > LONGEST || end - first < 3) {
+    if (end - first > LONGEST || end - first < 3 || !mayBegin(Letters.lower(chars[first]))) {
       return false;
     }
     String line = new String(chars, first, end - first).strip().toLowerCase(Locale.ROOT);
     return !line.isEmpty() && isPageNumber(line);
+  }
+
+  /** A cheap look: no other words than the few that stand beside a page's number. */
+  private static boolean mayBegin(char c) {
+    return !Letters.isLetter(c) || c == 's' || c == 'p' || c == 'a' || c == 'o';
   }
 
   private static boolean isPageNumber(String line) {

@@ -31,7 +31,7 @@ public record Token(Word form, int start, int end, Kind kind, boolean capital) {
 
   /** Returns whether this is exactly the given word or mark. */
   public boolean is(String other) {
-    return form.text().equals(other);
+    return form.is(other);
   }
 
   /** Returns whether this is a word. */

@@ -2,7 +2,9 @@ package no.signert.classify.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,19 @@ final class TokenBlocks {
   /** How much of a very long text is kept; it is read from its beginning to its end. */
   private static final int MOST_KEPT = 4_000_000;
 
+  /** How much of what was asked for is kept, in tokens. */
+  private static final int MOST_IN_STRETCHES = 500_000;
+
+  /** What a stretch costs besides its tokens. */
+  private static final int STRETCH = 8;
+
   private final NormalisedText text;
   private final int[] starts;
   private final int count;
   private final @Nullable Block[] blocks;
   private int kept;
+  private final Map<Long, Tokens> stretches = new HashMap<>();
+  private int tokensInStretches;
 
   TokenBlocks(NormalisedText text) {
     this.text = text;
@@ -40,13 +50,15 @@ final class TokenBlocks {
 
   /** The tokens of some lines. */
   private static final class Block {
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final int[] starts;
 
-    Block(List<Token> tokens) {
+    Block(Tokens tokens) {
       this.tokens = tokens;
       starts = new int[tokens.size()];
-      Arrays.setAll(starts, i -> tokens.get(i).start());
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = tokens.get(i).start();
+      }
     }
 
     /** Returns the index of the first token from an offset on; -1 if one stands across it. */
@@ -58,10 +70,26 @@ final class TokenBlocks {
   }
 
   /** Returns the tokens between two offsets, as if nothing stood before and behind them. */
-  List<Token> between(int start, int end) {
+  Tokens between(int start, int end) {
     if (start >= end) {
-      return List.of();
+      return Tokens.of(List.of());
     }
+    Long place = (long) start << Integer.SIZE | end;
+    Tokens known = stretches.get(place);
+    if (known != null) {
+      return known;
+    }
+    Tokens tokens = join(start, end);
+    if (tokensInStretches > MOST_IN_STRETCHES) {
+      stretches.clear();
+      tokensInStretches = 0;
+    }
+    tokensInStretches += tokens.size() + STRETCH;
+    stretches.put(place, tokens);
+    return tokens;
+  }
+
+  private Tokens join(int start, int end) {
     int first = block(start);
     int last = block(end - 1);
     List<Token> tokens = new ArrayList<>();
@@ -72,13 +100,13 @@ final class TokenBlocks {
       if (block == null || from < 0 || to < 0) {
         return Tokeniser.cut(text, start, end);
       }
-      List<Token> part = block.tokens.subList(from, to);
+      Tokens part = block.tokens.subList(from, to);
       if (first == last) {
         return part;
       }
       tokens.addAll(part);
     }
-    return tokens;
+    return Tokens.of(tokens);
   }
 
   private int block(int offset) {
@@ -97,7 +125,7 @@ final class TokenBlocks {
       kept = 0;
     }
     kept += length;
-    Block made = new Block(List.copyOf(Tokeniser.cut(text, starts[i], starts[i + 1])));
+    Block made = new Block(Tokeniser.cut(text, starts[i], starts[i + 1]));
     blocks[i] = made;
     return made;
   }

@@ -3,7 +3,6 @@ package no.signert.classify.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts a stretch of normalised text into tokens in one pass. */
 public final class Tokeniser {
@@ -14,115 +13,105 @@ public final class Tokeniser {
   }
 
   private final NormalisedText text;
+  private final char[] chars;
   private final int end;
   private int at;
 
   private Tokeniser(NormalisedText text, int start, int end) {
     this.text = text;
     this.end = end;
+    chars = text.chars();
     at = start;
   }
 
-  /** Returns the tokens between two offsets, not to be changed; line breaks are tokens too. */
-  public static List<Token> tokens(NormalisedText text, int start, int end) {
+  /** Returns the tokens between two offsets; line breaks are tokens too. */
+  public static Tokens tokens(NormalisedText text, int start, int end) {
     return text.tokens(start, end);
   }
 
   /** Returns the same as {@link #tokens}, for a stretch that is read only once. */
-  public static List<Token> cut(NormalisedText text, int start, int end) {
+  public static Tokens cut(NormalisedText text, int start, int end) {
     List<Token> tokens = new ArrayList<>((end - start) / 6 + 4);
     Tokeniser tokeniser = new Tokeniser(text, start, end);
     while (tokeniser.at < end) {
-      char c = text.charAt(tokeniser.at);
+      char c = tokeniser.chars[tokeniser.at];
       if (c == ' ') {
         tokeniser.at++;
       } else {
         tokens.add(tokeniser.next(c));
       }
     }
-    return tokens;
+    return Tokens.of(tokens);
   }
 
   private Token next(char c) {
     int start = at;
-    if (c == '\n') {
-      at++;
-      return new Token(MARKS[c], start, at, Token.Kind.BREAK, false);
-    }
-    if (Character.isDigit(c)) {
-      return number(start);
-    }
-    if (Character.isLetter(c)) {
+    if (Letters.isLetter(c)) {
       return word(start);
     }
+    if (Letters.isDigit(c)) {
+      return number(start);
+    }
     at++;
-    return new Token(
-        c < MARKS.length ? MARKS[c] : new Word(String.valueOf(c)),
-        start,
-        at,
-        Token.Kind.MARK,
-        false);
+    Word mark = c < MARKS.length ? MARKS[c] : new Word(String.valueOf(c));
+    return new Token(mark, start, at, c == '\n' ? Token.Kind.BREAK : Token.Kind.MARK, false);
   }
 
   private Token word(int start) {
-    while (at < end && isWordPart()) {
+    while (at < end && (Letters.isLetterOrDigit(chars[at]) || joins(at))) {
       at++;
     }
     Word word = text.word(start, at);
     if (isGenitive()) {
       at++;
     }
-    return new Token(word, start, at, Token.Kind.WORD, Character.isUpperCase(text.charAt(start)));
+    return new Token(word, start, at, Token.Kind.WORD, Letters.isCapital(chars[start]));
   }
 
   /** "Tiltnes' forslag", "Max’ framlegg": the mark stands for the ending of a name. */
   private boolean isGenitive() {
     return at < end
-        && text.charAt(at) == '\''
-        && "sxz".indexOf(Character.toLowerCase(text.charAt(at - 1))) >= 0
+        && chars[at] == '\''
+        && "sxz".indexOf(Letters.lower(chars[at - 1])) >= 0
         && at + 1 < end
-        && !Character.isLetterOrDigit(text.charAt(at + 1));
+        && !Letters.isLetterOrDigit(chars[at + 1]);
   }
 
-  /** A letter or digit, or a hyphen between two of them: Akson-erklæringa, K-sak, KS2. */
-  private boolean isWordPart() {
-    char c = text.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
-      return true;
-    }
-    boolean joins = c == '-' || c == '\'';
-    return joins
-        && at + 1 < end
-        && Character.isLetterOrDigit(text.charAt(at + 1))
-        && !(c == '-' && isCaseNumber(at + 1));
+  /** A hyphen between two letters or digits: Akson-erklæringa, K-sak, KS2. */
+  private boolean joins(int mark) {
+    char c = chars[mark];
+    return (c == '-' || c == '\'')
+        && mark + 1 < end
+        && Letters.isLetterOrDigit(chars[mark + 1])
+        && !(c == '-' && isCaseNumber(mark + 1));
   }
 
   /** In "FS-22/21" the letters are a word and the rest is a case number. */
   private boolean isCaseNumber(int from) {
     int i = from;
-    while (i < end && Character.isDigit(text.charAt(i))) {
+    while (i < end && Letters.isDigit(chars[i])) {
       i++;
     }
-    return i > from
-        && i + 1 < end
-        && text.charAt(i) == '/'
-        && Character.isDigit(text.charAt(i + 1));
+    return i > from && i + 1 < end && chars[i] == '/' && Letters.isDigit(chars[i + 1]);
   }
 
   /** Digits with the marks that days, case numbers and ranges have between them. */
   private Token number(int start) {
     boolean letters = false;
     while (at < end) {
-      char c = text.charAt(at);
-      boolean between = at + 1 < end && Character.isDigit(text.charAt(at + 1));
-      if (Character.isLetter(c)) {
+      char c = chars[at];
+      if (Letters.isLetter(c)) {
         letters = true;
-      } else if (!Character.isDigit(c) && !(between && "./:-,".indexOf(c) >= 0)) {
+      } else if (!Letters.isDigit(c) && !isBetweenDigits(c)) {
         break;
       }
       at++;
     }
-    String word = text.slice(start, at).toLowerCase(Locale.ROOT);
+    Word word = text.number(start, at);
     return new Token(word, start, at, letters ? Token.Kind.WORD : Token.Kind.NUMBER, false);
+  }
+
+  private boolean isBetweenDigits(char c) {
+    return at + 1 < end && Letters.isDigit(chars[at + 1]) && "./:-,".indexOf(c) >= 0;
   }
 }
