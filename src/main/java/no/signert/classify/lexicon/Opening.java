@@ -16,11 +16,16 @@ final class Opening {
 
   private final boolean alone;
   private final Phrase[] begun;
+
+  /** What each of those may go on with, to be looked at before it is. */
+  private final long[] seconds;
+
   private final Phrase[] open;
 
   private Opening(boolean alone, List<Phrase> begun, List<Phrase> open) {
     this.alone = alone;
     this.begun = begun.toArray(Phrase[]::new);
+    seconds = begun.stream().mapToLong(Phrase::seconds).toArray();
     this.open = open.toArray(Phrase[]::new);
   }
 
@@ -54,9 +59,9 @@ final class Opening {
     if (begun.length > 0) {
       int next = Phrase.skipBreaks(tokens, at + 1, limit);
       long letter = next < limit ? Phrase.letter(tokens.get(next).word()) : 0;
-      for (Phrase phrase : begun) {
-        if (phrase.mayGoOnWith(letter)) {
-          longest = Math.max(longest, phrase.matchBehindFirst(tokens, at, limit));
+      for (int i = 0; i < begun.length; i++) {
+        if (seconds[i] == Phrase.ANY || (seconds[i] & letter) != 0) {
+          longest = Math.max(longest, begun[i].matchBehindFirst(tokens, at, limit));
         }
       }
     }

@@ -3,16 +3,21 @@ package no.signert.classify.lexicon;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What of each concept may begin with one word, and the index that found it. */
-final class Openings {
+/**
+ * The concepts whose phrases may begin with one word, what of each may, and the index that found
+ * it.
+ */
+final class Openings extends ConceptSet {
   private final PhraseIndex index;
-  private final @Nullable Opening[] byPlace = new @Nullable Opening[Concept.values().length];
-  private final ConceptSet concepts;
+  private final Opening[] inOrder;
 
   Openings(PhraseIndex index, Map<Concept, Opening> found) {
+    super(parts(found.keySet()));
     this.index = index;
-    found.forEach((concept, opening) -> byPlace[concept.place()] = opening);
-    concepts = ConceptSet.of(found.keySet());
+    inOrder = new Opening[found.size()];
+    for (Map.Entry<Concept, Opening> entry : found.entrySet()) {
+      inOrder[before(entry.getKey())] = entry.getValue();
+    }
   }
 
   boolean isOf(PhraseIndex other) {
@@ -20,10 +25,6 @@ final class Openings {
   }
 
   @Nullable Opening of(Concept concept) {
-    return byPlace[concept.place()];
-  }
-
-  ConceptSet concepts() {
-    return concepts;
+    return has(concept) ? inOrder[before(concept)] : null;
   }
 }

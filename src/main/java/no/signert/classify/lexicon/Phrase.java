@@ -14,7 +14,7 @@ import no.signert.classify.text.Token;
 final class Phrase {
   private static final int ROOM = 6;
   private static final String GAP = "...";
-  private static final long ANY = -1;
+  static final long ANY = -1;
 
   private final List<Element> elements = new ArrayList<>();
   private final long seconds;
@@ -79,12 +79,9 @@ final class Phrase {
     return elements.size() == 1;
   }
 
-  /**
-   * A cheap look at the {@link #letter} of the word behind the first: may that be the second? 0 if
-   * none is.
-   */
-  boolean mayGoOnWith(long letter) {
-    return seconds == ANY || (seconds & letter) != 0;
+  /** Returns the {@link #letter}s that its second word may have; {@link #ANY} for whichever. */
+  long seconds() {
+    return seconds;
   }
 
   /** Returns the same as {@link #match} where the first word is known to stand at {@code at}. */

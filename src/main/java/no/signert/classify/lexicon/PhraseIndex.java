@@ -46,7 +46,7 @@ final class PhraseIndex {
 
   /** Returns whether a phrase of one of the concepts may begin with a word. */
   boolean mayBegin(ConceptSet concepts, Word word) {
-    return openings(word).concepts().meets(concepts);
+    return openings(word).meets(concepts);
   }
 
   /** Returns whether a phrase of a concept may begin anywhere in a row. */
@@ -60,27 +60,30 @@ final class PhraseIndex {
   }
 
   private ConceptSet held(Tokens row) {
-    if (row.note() instanceof Held held && held.index == this) {
-      return held.concepts;
+    if (row.note() instanceof Held noted && noted.index == this) {
+      return noted;
     }
-    Held held = new Held(this, union(row));
-    row.note(held);
-    return held.concepts;
-  }
-
-  private ConceptSet union(Tokens row) {
-    ConceptSet union = new ConceptSet();
+    long[] parts = new long[ConceptSet.PARTS];
     for (int i = 0; i < row.size(); i++) {
       Openings openings = openings(row.get(i).form());
       if (openings != nothing) {
-        union.add(openings.concepts());
+        openings.addTo(parts);
       }
     }
-    return union;
+    Held held = new Held(this, parts);
+    row.note(held);
+    return held;
   }
 
   /** What the words of a row may begin phrases of, and the index that found it. */
-  private record Held(PhraseIndex index, ConceptSet concepts) {}
+  private static final class Held extends ConceptSet {
+    private final PhraseIndex index;
+
+    Held(PhraseIndex index, long[] parts) {
+      super(parts);
+      this.index = index;
+    }
+  }
 
   private Openings openings(Word word) {
     return word.note() instanceof Openings noted && noted.isOf(this) ? noted : remember(word);

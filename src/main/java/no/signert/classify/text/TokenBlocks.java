@@ -2,9 +2,7 @@ package no.signert.classify.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +19,12 @@ final class TokenBlocks {
   /** How much of a very long text is kept; it is read from its beginning to its end. */
   private static final int MOST_KEPT = 4_000_000;
 
-  /** How much of what was asked for is kept, in tokens. */
-  private static final int MOST_IN_STRETCHES = 500_000;
-
-  /** What a stretch costs besides its tokens. */
-  private static final int STRETCH = 8;
-
   private final NormalisedText text;
   private final int[] starts;
   private final int count;
   private final @Nullable Block[] blocks;
   private int kept;
-  private final Map<Long, Tokens> stretches = new HashMap<>();
-  private int tokensInStretches;
+  private final Stretches stretches = new Stretches();
 
   TokenBlocks(NormalisedText text) {
     this.text = text;
@@ -74,18 +65,11 @@ final class TokenBlocks {
     if (start >= end) {
       return Tokens.of(List.of());
     }
-    Long place = (long) start << Integer.SIZE | end;
-    Tokens known = stretches.get(place);
-    if (known != null) {
-      return known;
+    Tokens tokens = stretches.find(start, end);
+    if (tokens == null) {
+      tokens = join(start, end);
+      stretches.keep(start, end, tokens);
     }
-    Tokens tokens = join(start, end);
-    if (tokensInStretches > MOST_IN_STRETCHES) {
-      stretches.clear();
-      tokensInStretches = 0;
-    }
-    tokensInStretches += tokens.size() + STRETCH;
-    stretches.put(place, tokens);
     return tokens;
   }
 

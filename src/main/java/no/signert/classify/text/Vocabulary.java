@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * a word again, which is no harm.
  */
 public final class Vocabulary {
-  private static final int SIZE = 1 << 15;
+  private static final int SMALLEST = 1 << 10;
+  private static final int LARGEST = 1 << 15;
 
   /** How many places a word may stand in; one that finds none free is made anew each time. */
   private static final int REACH = 8;
@@ -61,30 +62,57 @@ public final class Vocabulary {
 
   private static final class Table {
     private final Function<String, Word> made;
-    private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];
+    private @Nullable Entry[] entries = new @Nullable Entry[SMALLEST];
+    private int count;
 
     Table(Function<String, Word> made) {
       this.made = made;
     }
 
     Word find(char[] chars, int start, int end) {
-      int first = place(chars, start, end);
+      @Nullable Entry[] known = entries;
+      int first = hash(chars, start, end);
       for (int i = 0; i < REACH; i++) {
-        int place = (first + i) & (SIZE - 1);
-        Entry entry = entries[place];
+        Entry entry = known[(first + i) & (known.length - 1)];
         if (entry == null) {
-          Word word = made.apply(lower(chars, start, end));
-          entries[place] = new Entry(Arrays.copyOfRange(chars, start, end), word);
-          return word;
+          break;
         }
         if (entry.is(chars, start, end)) {
           return entry.word;
         }
       }
-      return made.apply(lower(chars, start, end));
+      Word word = made.apply(lower(chars, start, end));
+      put(known, new Entry(Arrays.copyOfRange(chars, start, end), word));
+      return word;
     }
 
-    private static int place(char[] chars, int start, int end) {
+    private void put(@Nullable Entry[] known, Entry made) {
+      if (++count * 2 > known.length && known.length < LARGEST) {
+        @Nullable Entry[] larger = new @Nullable Entry[known.length * 2];
+        for (Entry entry : known) {
+          if (entry != null) {
+            lay(larger, entry);
+          }
+        }
+        lay(larger, made);
+        entries = larger;
+      } else {
+        lay(known, made);
+      }
+    }
+
+    private static void lay(@Nullable Entry[] entries, Entry made) {
+      int first = hash(made.written, 0, made.written.length);
+      for (int i = 0; i < REACH; i++) {
+        int place = (first + i) & (entries.length - 1);
+        if (entries[place] == null) {
+          entries[place] = made;
+          return;
+        }
+      }
+    }
+
+    private static int hash(char[] chars, int start, int end) {
       int hash = 0;
       for (int i = start; i < end; i++) {
         hash = (hash + chars[i]) * SPREAD;
