@@ -31,6 +31,12 @@ record Act(Kind kind, boolean positive, int from, int to, boolean recommends, bo
               Concept.NOTE,
               Concept.NEW_CASE));
 
+  /**
+   * What a sentence must have something of to hold any act, those that several words make together
+   * among them.
+   */
+  static final ConceptSet SIGNS = BEGINNINGS.with(Concept.REVERSES).with(Concept.NEITHER);
+
   enum Kind {
     JOIN,
     REFUSE,

@@ -3,15 +3,12 @@ package no.signert.classify.language;
 import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.lexicon.Concept;
-import no.signert.classify.lexicon.ConceptSet;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what one sentence would do about the declaration, act by act. */
 final class ClauseReader {
-  private static final ConceptSet TELLING = Act.BEGINNINGS.with(Concept.REVERSES);
-
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final Inversion inversion;
@@ -36,7 +33,7 @@ final class ClauseReader {
    * @param about whether the case is about the declaration, so that it need not be named
    */
   List<Act> read(List<Token> sentence, boolean about) {
-    if (!lexicon.mayHold(TELLING, sentence)) {
+    if (!lexicon.mayHold(Act.SIGNS, sentence)) {
       return List.of();
     }
     List<Act> acts = new ArrayList<>();
