@@ -24,6 +24,7 @@ record Act(Kind kind, boolean positive, int from, int to, boolean recommends, bo
               Concept.JOIN,
               Concept.GRANT,
               Concept.SUPPORT,
+              Concept.BINDS,
               Concept.BECOMES,
               Concept.GIVES,
               Concept.REFUSE,

@@ -104,6 +104,10 @@ final class ClauseReader {
         return act;
       }
     }
+    end = lexicon.match(Concept.BINDS, sentence, i, sentence.size());
+    if (end > 0) {
+      return instruments.binding(sentence, i, end);
+    }
     end = lexicon.match(Concept.GRANT, sentence, i, sentence.size());
     if (end > 0 && hasNear(Concept.REQUEST, sentence, i, end)) {
       return isRequestOnOther(sentence, i) ? null : joining(sentence, i, end, about, true);

@@ -142,6 +142,30 @@ final class InstrumentActs {
     return null;
   }
 
+  /** "slutter Solnes til oppropet": the municipality is named without its title. */
+  @Nullable Act binding(List<Token> sentence, int from, int to) {
+    boolean named = false;
+    for (int i = to; i < Math.min(sentence.size(), to + REACH); i++) {
+      if (named && sentence.get(i).is("til")) {
+        return isNamedAfter(sentence, i + 1) ? joining(sentence, from, i + 1) : null;
+      }
+      named = sentence.get(i).isWord() && sentence.get(i).capital();
+    }
+    return null;
+  }
+
+  private boolean isNamedAfter(List<Token> sentence, int at) {
+    for (int i = at; i < Math.min(sentence.size(), at + REACH); i++) {
+      if (words.at(sentence, i) != DeclarationWords.Mention.NONE) {
+        return true;
+      }
+      if (ENDS.contains(sentence.get(i).word())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "avgir erklæringen": what is given off is a declaration, and no thing handed over. */
   private boolean isGivenOff(List<Token> sentence, int verb) {
     return lexicon.at(Concept.GIVES_OFF, sentence, verb);

@@ -101,7 +101,8 @@ record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence)
 
   /** "om kommunen skal" asks; "erklæringen om Akson", "saken om å" do not. */
   boolean isWhether(int i) {
-    if (!sentence.get(i).is("om") || (i + 1 < sentence.size() && isTo(i + 1))) {
+    boolean noun = i + 1 < sentence.size() && (isTo(i + 1) || is(Concept.SIGNING, i + 1));
+    if (!sentence.get(i).is("om") || noun) {
       return false;
     }
     return i == 0
@@ -158,9 +159,13 @@ record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence)
     return true;
   }
 
-  /** "fra departementet", "med andre kommuner": named, but not who acts. */
+  /** "fra departementet", "med andre kommuner", "frå ICAN Noreg": named, but not who acts. */
   boolean isUnderPreposition(int i) {
-    return i > 0 && is(Concept.PREPOSITION, i - 1);
+    int before = i - 1;
+    while (before > 0 && sentence.get(before).isWord() && sentence.get(before).capital()) {
+      before--;
+    }
+    return before >= 0 && is(Concept.PREPOSITION, before);
   }
 
   /** "Ordføreren kan undertegne": a council says what its mayor may do by letting it be done. */

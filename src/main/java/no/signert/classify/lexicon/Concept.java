@@ -10,6 +10,8 @@ public enum Concept {
   SUPPORT,
   /** Leads to a noun of joining: <i>gjennom, ved</i>. */
   BY_WAY_OF,
+  /** Joins somebody to something: <i>slutter … til</i>. */
+  BINDS,
   /** Saying no: <i>takker nei til, avslår</i>; negates a joining that it governs. */
   REFUSE,
   /** Not taking part: <i>utenfor</i>. */

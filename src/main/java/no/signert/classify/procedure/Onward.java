@@ -75,7 +75,16 @@ final class Onward {
   }
 
   private boolean isReport(List<Token> sentence) {
-    return lexicon.has(Concept.NEGATION, sentence) || lexicon.has(Concept.REPORTS, sentence);
+    return lexicon.has(Concept.NEGATION, sentence)
+        || lexicon.has(Concept.REPORTS, sentence)
+        || isMotion(sentence);
+  }
+
+  /** "Vik gjorde framlegg om at saka går til formannskapet": what somebody wants is not done. */
+  private boolean isMotion(List<Token> sentence) {
+    int noun = lexicon.find(Concept.PROPOSAL, sentence, 0, sentence.size());
+    boolean about = noun >= 0 && noun + 1 < sentence.size() && sentence.get(noun + 1).is("om");
+    return about && (lexicon.has(Concept.MOVES, sentence) || lexicon.has(Concept.FELL, sentence));
   }
 
   /** What stands behind a colon is what is sent, not that it is. */
