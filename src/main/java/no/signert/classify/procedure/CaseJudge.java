@@ -1,5 +1,6 @@
 package no.signert.classify.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -193,14 +194,19 @@ public final class CaseJudge {
                 || new LastWord(lexicon, file, split).recommends(treatment, settlement));
   }
 
-  /** In a record of votes the results stand under the proposals, and no treatment has a head. */
-  private static List<Treatment> treatments(TreatmentSplitter split, List<Proposal> before) {
-    boolean voted = before.stream().anyMatch(p -> p.fate() != Proposal.Fate.OPEN);
+  /**
+   * In a record of votes the results stand under the proposals, and no treatment has a head; what
+   * stands under a recommendation of an earlier day is how that came about.
+   */
+  private static List<Treatment> treatments(TreatmentSplitter split, List<Proposal> proposals) {
+    boolean voted = proposals.stream().anyMatch(p -> p.fate() != Proposal.Fate.OPEN);
     if (!split.treatments().isEmpty() || !voted) {
       return split.treatments();
     }
     Section first = split.recommendations().get(0);
-    return List.of(new Treatment(first.body(), first.day()));
+    LocalDate own = first.heading().day();
+    boolean before = own != null && first.day() != null && own.isBefore(first.day());
+    return before ? List.of() : List.of(new Treatment(first.body(), first.day()));
   }
 
   private static @Nullable Settled last(List<Settled> settled, boolean recommending) {

@@ -46,7 +46,11 @@ final class VoteSigns {
                 || lexicon.at(Concept.TAKEN_BACK, sentence, 0));
     boolean contest =
         lexicon.has(Concept.AGAINST, sentence) && lexicon.has(Concept.PROPOSAL, sentence);
-    if (status || contest || isStatus(sentence) || leavesTable(sentence)) {
+    if (status
+        || contest
+        || isStatus(sentence)
+        || leavesTable(sentence)
+        || isBareResult(sentence)) {
       return true;
     }
     boolean told = lexicon.has(Concept.PROPOSAL, sentence) || votes;
@@ -71,10 +75,19 @@ final class VoteSigns {
             || lexicon.has(Concept.TAKEN_BACK, sentence));
   }
 
-  /** "Vedtatt", alone below the text of a proposal. */
+  /** "Vedtatt", "Falt For: 4 Mot: 31", alone below the text of a proposal. */
   boolean isBareResult(List<Token> sentence) {
-    return sentence.size() <= 2
-        && (lexicon.at(Concept.CARRIED, sentence, 0) || lexicon.at(Concept.FELL, sentence, 0));
+    int end =
+        Math.max(
+            lexicon.match(Concept.CARRIED, sentence, 0, sentence.size()),
+            lexicon.match(Concept.FELL, sentence, 0, sentence.size()));
+    return end > 0 && (sentence.size() <= 2 || isSided(sentence, end));
+  }
+
+  private boolean isSided(List<Token> sentence, int at) {
+    return at + 1 < sentence.size()
+        && lexicon.match(Concept.VOTE_SIDE, sentence, at, at + 1) > 0
+        && (sentence.get(at + 1).is(":") || sentence.get(at + 1).isNumber());
   }
 
   /** "Status: Vedtatt", "Resultat: Ikke vedtatt". */

@@ -52,10 +52,11 @@ final class HeadingWords {
     return token.kind() == Token.Kind.MARK && "#*•->|".contains(token.word());
   }
 
-  /** "10:26", the time of a vote in a record of votes. */
+  /** "10:26", "20.31", the time of a vote in a record of votes. */
   private static boolean isClock(Token token) {
-    int colon = token.word().indexOf(':');
-    return token.isNumber() && colon > 0 && colon == token.word().length() - 3;
+    String word = token.word();
+    int mark = Math.max(word.indexOf(':'), word.indexOf('.'));
+    return token.isNumber() && mark > 0 && mark == word.length() - 3;
   }
 
   /** "FS-22/21 Vedtak": the words behind a case's number, where there are any. */
