@@ -60,6 +60,11 @@ class RobustnessTest {
       new Classifier(new Declaration(List.of("Akson"), List.of("intensjonserklæring"), List.of()));
 
   @Test
+  void aColonAloneAboveACaseIsNoField() {
+    assertFindingStands("Kommunestyret\n:\n12/20 Akson\nVedtak:\nSaken utsettes.\n");
+  }
+
+  @Test
   void anyTextGivesAFindingWhoseQuoteStands() {
     for (int seed = 0; seed < 400; seed++) {
       Random random = new Random(seed);

@@ -130,11 +130,11 @@ public final class CaseSplitter {
   }
 
   private boolean isField(String lineBefore) {
-    String bare = lineBefore.strip().toLowerCase(java.util.Locale.ROOT);
+    String bare = lineBefore.strip().toLowerCase(java.util.Locale.ROOT).replace(":", "");
     if (bare.isEmpty() || bare.contains(" ")) {
       return false;
     }
-    List<Token> tokens = List.of(new Token(bare.replace(":", ""), 0, 1, Token.Kind.WORD, true));
+    List<Token> tokens = List.of(new Token(bare, 0, 1, Token.Kind.WORD, true));
     return lexicon.at(Concept.HEAD_LABEL, tokens, 0) || lexicon.at(Concept.CASE_MARK, tokens, 0);
   }
 
