@@ -3,6 +3,7 @@ package no.signert.classify.structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
@@ -30,6 +31,7 @@ public final class SectionReader {
   private final SpokenHeadings spoken;
   private final WrappedHeading wrapped;
 
+  private Map<Integer, Heading> runIn = Map.of();
   private @Nullable Heading open;
   private @Nullable Body openBody;
   private @Nullable LocalDate openDay;
@@ -55,6 +57,7 @@ public final class SectionReader {
   public static List<Section> read(
       Lexicon lexicon, HeadingReader headings, NormalisedText text, CasePart part, PaperHead head) {
     SectionReader reader = new SectionReader(lexicon, headings, text, head, part);
+    reader.runIn = RunInHeadings.of(text, part, headings);
     reader.readLines(part);
     if (reader.sections.isEmpty() && head.body() != null && !part.number().isEmpty()) {
       reader.sections.add(reader.unheaded(part));
@@ -88,7 +91,11 @@ public final class SectionReader {
   private void readLine(int start, int end, String before) {
     char first = text.charAt(start);
     boolean ofHeading = open != null && start < open.content();
-    if (ofHeading || resumes(start, end)) {
+    Heading beginning = ofHeading ? null : runIn.get(start);
+    if (beginning != null) {
+      openSection(beginning, beginning.label());
+    }
+    if (ofHeading || beginning != null || resumes(start, end)) {
       return;
     }
     boolean candidate = !Character.isLowerCase(first) && first != '«' && first != '"';
