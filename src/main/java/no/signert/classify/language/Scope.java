@@ -97,7 +97,7 @@ final class Scope {
 
   private void note(int i, int from) {
     noteRefusal(i, from);
-    if (words.is(Concept.NEGATION, i) && !insideRefusal(i)) {
+    if (words.isNot(i) && !insideRefusal(i)) {
       negations++;
     }
     noteObstacle(i, from);
@@ -162,7 +162,7 @@ final class Scope {
 
   private void readWithin(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(Concept.NEGATION, i)) {
+      if (words.isNot(i)) {
         negations++;
         negationsInOwnClause++;
       }
@@ -174,7 +174,7 @@ final class Scope {
       if (words.endsRight(i)) {
         return;
       }
-      if (words.is(Concept.NEGATION, i)) {
+      if (words.isNot(i)) {
         negations += words.isOnly(i + 1) ? 0 : 1;
         return;
       }

@@ -1,12 +1,14 @@
 package no.signert.classify.language;
 
 import java.util.List;
+import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 
 /** What the single words of a sentence do for the verbs beside them. */
 record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence) {
+  private static final Set<String> DEFINITE = Set.of("en", "ene");
   private static final int ASKED = 3;
   private static final int AMONG = 14;
   private static final int PLACE = 2;
@@ -25,6 +27,17 @@ record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence)
   /** Returns whether the word itself is of a concept. */
   boolean is(Concept concept, int i) {
     return lexicon.match(concept, sentence, i, i + 1) > 0;
+  }
+
+  /** "ikke", and "ei" where no indefinite noun follows: "tas ei til følge", not "ei erklæring". */
+  boolean isNot(int i) {
+    if (!sentence.get(i).is("ei")) {
+      return is(Concept.NEGATION, i);
+    }
+    return i + 1 == sentence.size()
+        || !sentence.get(i + 1).isWord()
+        || is(Concept.NEUTRAL, i + 1)
+        || DEFINITE.stream().anyMatch(sentence.get(i + 1).word()::endsWith);
   }
 
   /** Returns whether a phrase of a concept begins at a word and ends before an index. */
