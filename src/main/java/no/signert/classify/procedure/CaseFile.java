@@ -147,7 +147,20 @@ final class CaseFile {
 
   /** Returns whether a sentence speaks of another municipality and not of the owner. */
   boolean isOfAnother(List<Token> sentence) {
-    return new OwnerName(lexicon).namesAnother(sentence, head.owner());
+    return new OwnerName(lexicon).namesAnother(sentence, head.owner())
+        || namesMayorOfAnother(sentence);
+  }
+
+  /** "Ordføreren i Haugen har undertegnet". */
+  private boolean namesMayorOfAnother(List<Token> sentence) {
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      Token place = sentence.get(i + 2);
+      boolean of = sentence.get(i + 1).is("i") || sentence.get(i + 1).is("på");
+      if (of && place.capital() && lexicon.at(Concept.MAYOR, sentence, i)) {
+        return head.owner() != null && !place.word().startsWith(head.owner());
+      }
+    }
+    return false;
   }
 
   CasePart part() {

@@ -84,6 +84,14 @@ public final class CaseJudge {
       return said || !isAdvisory(treatment.body());
     }
 
+    /** Whether a sentence introduces the decision, whose words do not say what it is. */
+    boolean isVaguelyTold() {
+      List<Section> decisions = treatment.decisions();
+      return settlement.rule() == Rule.DECISION_REFERS_TO_UNKNOWN_TEXT
+          && !decisions.isEmpty()
+          && decisions.stream().allMatch(section -> section.heading().prose());
+    }
+
     /** Whether the body is known and has the last word over the other's. */
     boolean isAbove(Settled other) {
       Body own = treatment.body();
@@ -116,7 +124,8 @@ public final class CaseJudge {
     List<Settled> settled = settleAll(file, split, before);
     Settled last = last(settled, false);
     if (last != null) {
-      return verdicts.decided(last.treatment(), last.settlement());
+      Judgement recorded = last.isVaguelyTold() ? recorded(file) : null;
+      return recorded != null ? recorded : verdicts.decided(last.treatment(), last.settlement());
     }
     Reading note = new AgendaNotes(lexicon, text, part).offAgenda();
     if (note != null) {
@@ -132,9 +141,9 @@ public final class CaseJudge {
       return verdicts.recommended(advice.treatment(), advice.settlement());
     }
     Reading off = new Floor(lexicon, file).offAgenda();
-    Judgement prose = new ProseJudge(lexicon, words, stances).judge(file);
-    if (prose != null && prose.rule() == Rule.OFFICIALLY_RECORDED) {
-      return prose;
+    Judgement recorded = recorded(file);
+    if (recorded != null) {
+      return recorded;
     }
     if (off != null) {
       return verdicts.takenOff(off);
@@ -147,7 +156,14 @@ public final class CaseJudge {
     if (advised != null) {
       return verdicts.advised(advised);
     }
+    Judgement prose = new ProseJudge(lexicon, words, stances).judge(file);
     return prose != null ? prose : verdicts.nothing();
+  }
+
+  /** What a letter says was signed, null where none does. */
+  private @Nullable Judgement recorded(CaseFile file) {
+    Judgement prose = new ProseJudge(lexicon, words, stances).judge(file);
+    return prose != null && prose.rule() == Rule.OFFICIALLY_RECORDED ? prose : null;
   }
 
   private static boolean isAdvisory(@Nullable Body body) {

@@ -54,8 +54,15 @@ public record Section(
     while (at < last && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    if (!heading.prose() || at >= last || text.charAt(at) != '«') {
+    if (!heading.prose() || at >= last || "«\"".indexOf(text.charAt(at)) < 0) {
       return last;
+    }
+    if (text.charAt(at) == '"') {
+      int close = at + 1;
+      while (close < last && text.charAt(close) != '"') {
+        close++;
+      }
+      return Math.min(last, close + 1);
     }
     int depth = 0;
     for (int i = at; i < last; i++) {

@@ -105,7 +105,7 @@ public final class SectionReader {
     }
     if (readSpoken(start, end, first)
         || readWrappedNames(start, end)
-        || isPlainlySentence(start, end)) {
+        || Sentence.isPlain(text, start, end)) {
       return;
     }
     if (end - start > LONGEST_HEADING) {
@@ -173,21 +173,6 @@ public final class SectionReader {
     }
     openSection(found.heading(), found.words());
     return true;
-  }
-
-  /** A cheap look before the words are read: no colon, and a sentence's end or continuation. */
-  private boolean isPlainlySentence(int start, int end) {
-    for (int i = start; i < Math.min(end, start + LONGEST_HEADING); i++) {
-      if (text.charAt(i) == ':') {
-        return false;
-      }
-    }
-    boolean ends = ".,;!?".indexOf(text.charAt(end - 1)) >= 0;
-    boolean runsOn =
-        end - start > SHORT
-            && end + 1 < text.length()
-            && Character.isLowerCase(text.charAt(end + 1));
-    return ends || runsOn || end - start > LONGEST_HEADING;
   }
 
   /** "Vedtak: a long text on the same line". */

@@ -5,9 +5,11 @@ import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
 import no.signert.classify.text.Tokeniser;
 
-/** Joins the lines of a sentence that ends in a given one. */
+/** Tells the lines of sentences from those that may head something, and joins them. */
 final class Sentence {
   private static final int LINES = 3;
+  private static final int LONGEST_HEADING = 180;
+  private static final int SHORT = 40;
 
   private Sentence() {}
 
@@ -43,5 +45,27 @@ final class Sentence {
 
   private static boolean isAbbreviation(List<Token> words, int stop) {
     return stop > 0 && (words.get(stop - 1).isNumber() || !words.get(stop + 1).capital());
+  }
+
+  /**
+   * A cheap look at a line before its words are read: no colon, and a sentence's end, in a quotation
+   * or not, or its continuation.
+   */
+  static boolean isPlain(NormalisedText text, int start, int end) {
+    for (int i = start; i < Math.min(end, start + LONGEST_HEADING); i++) {
+      if (text.charAt(i) == ':') {
+        return false;
+      }
+    }
+    int last = end - 1;
+    while (last > start && "»\"”".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    boolean ends = ".,;!?".indexOf(text.charAt(last)) >= 0;
+    boolean runsOn =
+        end - start > SHORT
+            && end + 1 < text.length()
+            && Character.isLowerCase(text.charAt(end + 1));
+    return ends || runsOn || end - start > LONGEST_HEADING;
   }
 }
