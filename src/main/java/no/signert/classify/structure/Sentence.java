@@ -48,8 +48,8 @@ final class Sentence {
   }
 
   /**
-   * A cheap look at a line before its words are read: no colon, and a sentence's end, in a quotation
-   * or not, or its continuation.
+   * A cheap look at a line before its words are read: no colon, and a sentence's end, in a
+   * quotation or not, or its continuation.
    */
   static boolean isPlain(NormalisedText text, int start, int end) {
     for (int i = start; i < Math.min(end, start + LONGEST_HEADING); i++) {
