@@ -124,9 +124,10 @@ final class CaseFile {
     return own != null && body != null && own.kind().hasLastWordOver(body.kind());
   }
 
-  /** Returns whether the paper names, near its top, the municipality whose it is. */
+  /** Returns whether the paper names a municipality near its top, or speaks of its own. */
   boolean isMunicipalitys() {
-    return head.owner() != null;
+    return head.owner() != null
+        || lexicon.has(Concept.MUNICIPALITY, tokens(part.start(), part.end()));
   }
 
   /** Returns whether it is a body's paper, or a letter, and no news of what others decided. */
