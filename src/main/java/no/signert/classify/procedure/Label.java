@@ -21,6 +21,10 @@ record Label(
   static final String ADMINISTRATION = "administration";
   static final String BOARD = "board";
   static final String COMMITTEE = "committee";
+
+  /** Those of the body before who lost there, and whose text lies beside its recommendation. */
+  static final String MINORITY = "minority";
+
   static final String POSTPONE = "postpone";
   static final String SENDING = "sending";
   static final String JOINT = "joint";
@@ -55,6 +59,11 @@ record Label(
   /** Returns whether it is a recommendation, or named as a body's or the administration's. */
   boolean isOfficial() {
     return recommendation || namesOfficial();
+  }
+
+  /** Returns whether it is named as that of those who lost in the body before. */
+  boolean isMinoritys() {
+    return owners.contains(MINORITY);
   }
 
   boolean namesOfficial() {

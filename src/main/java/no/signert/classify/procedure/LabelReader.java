@@ -62,7 +62,7 @@ final class LabelReader {
     boolean aside = false;
     for (int i = 0; i < tokens.size(); i++) {
       aside = tokens.get(i).is("(") || (aside && !tokens.get(i).is(")"));
-      if (!aside || !names.isOffice(tokens, i)) {
+      if (!aside || !(names.isOffice(tokens, i) || names.isMinority(tokens, i))) {
         names.add(tokens, i, owners);
       }
       setApart.add(tokens, i, marks);
@@ -103,6 +103,9 @@ final class LabelReader {
       setApart.add(tokens, i, marks);
     }
     setApart.add(tokens, noun, marks);
+    if (names.isMinority(tokens, noun)) {
+      owners.add(Label.MINORITY);
+    }
     if (end < tokens.size() && POSSESSIVES.contains(tokens.get(end).word())) {
       owners.add(tokens.get(end).word());
     }
@@ -151,6 +154,10 @@ final class LabelReader {
       boolean owner = names.isOwner(tokens, i);
       boolean between = BETWEEN.contains(token.word()) && !token.is(",");
       if (!owner && !between && lexicon.match(Concept.HEAD_WORD, tokens, i, i + 1) < 0) {
+        break;
+      }
+      if (i > 0 && token.is("og") && isProposal(tokens, i - 1)) {
+        // "utvalgets innstilling og Moens forslag": the first is another's.
         break;
       }
       if (token.is("mot")

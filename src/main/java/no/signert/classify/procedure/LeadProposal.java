@@ -15,7 +15,7 @@ final class LeadProposal {
     Map<Integer, Proposal> byRank = new LinkedHashMap<>();
     for (Proposal proposal : proposals) {
       List<Token> words = proposal.text();
-      if (!words.isEmpty() && proposal.reading() != null && !isAlternative(proposal)) {
+      if (!words.isEmpty() && proposal.reading() != null && mayLead(proposal)) {
         boolean body =
             proposal.label().owners().contains(Label.BOARD)
                 || proposal.label().owners().contains(Label.COMMITTEE);
@@ -27,6 +27,10 @@ final class LeadProposal {
       }
     }
     return byRank.getOrDefault(1, byRank.get(0));
+  }
+
+  private static boolean mayLead(Proposal proposal) {
+    return !isAlternative(proposal) && !proposal.label().isMinoritys();
   }
 
   /** "A. Kommunen slutter seg til": one of several, none of which is recommended. */

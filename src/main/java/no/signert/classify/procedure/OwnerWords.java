@@ -9,6 +9,7 @@ import no.signert.classify.text.Token;
 
 /** The words that say whose a proposal is: roles, bodies, parties, names of people. */
 final class OwnerWords {
+  private static final int VOTES_REACH = 4;
   private static final List<Concept> COMMON =
       List.of(
           Concept.PROPOSAL,
@@ -31,6 +32,7 @@ final class OwnerWords {
     Token token = tokens.get(i);
     return token.isWord()
         && ((token.capital() && !isResult(tokens, i))
+            || isMinority(tokens, i)
             || isOffice(tokens, i)
             || lexicon.match(Concept.MAYOR, tokens, i, i + 1) > 0);
   }
@@ -39,6 +41,13 @@ final class OwnerWords {
   private boolean isResult(List<Token> tokens, int i) {
     return lexicon.match(Concept.CARRIED, tokens, i, i + 1) > 0
         || lexicon.match(Concept.FELL, tokens, i, i + 1) > 0;
+  }
+
+  /** "mindretallets forslag", "mindretalsframlegget"; not "mot mindretallets 3 stemmer". */
+  boolean isMinority(List<Token> tokens, int i) {
+    int end = Math.min(tokens.size(), i + VOTES_REACH);
+    return tokens.get(i).word().startsWith("mindretal")
+        && lexicon.find(Concept.VOTES, tokens, i, end) < 0;
   }
 
   /** Returns whether a word is the chief executive or a body. */
@@ -51,6 +60,10 @@ final class OwnerWords {
   void add(List<Token> tokens, int i, Set<String> owners) {
     Token token = tokens.get(i);
     if (!token.isWord()) {
+      return;
+    }
+    if (isMinority(tokens, i)) {
+      owners.add(Label.MINORITY);
       return;
     }
     if (lexicon.match(Concept.CHIEF_EXECUTIVE, tokens, i, i + 1) > 0) {

@@ -55,7 +55,7 @@ final class Recommendations {
 
   private static Proposal official(Proposal read, Section section) {
     Label label = read.label();
-    boolean advised = !LeadProposal.isAlternative(read);
+    boolean advised = !LeadProposal.isAlternative(read) && !label.isMinoritys();
     Label official =
         new Label(label.owners(), label.marks(), advised, label.points(), label.rest());
     Proposal proposal = new Proposal(official, section.heading().body());

@@ -88,8 +88,8 @@ final class VoteCounts {
   }
 
   /** "A fekk 6 røyster, B fekk 11 røyster og er vedteke": at B, what A got is behind us. */
-  boolean wereTold(int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+  boolean wereTold(int start) {
+    for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
       if (tokens.get(i).is("fikk") || tokens.get(i).is("fekk")) {
         return true;
       }

@@ -147,7 +147,7 @@ final class VoteReader {
       }
       return;
     }
-    if (applied || (!subjects.isEmpty() && new VoteCounts(lexicon, tokens).wereTold(noun))) {
+    if (applied || (!subjects.isEmpty() && new VoteCounts(lexicon, tokens).wereTold(start))) {
       subjects.clear();
       applied = false;
     }
