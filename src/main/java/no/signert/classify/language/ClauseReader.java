@@ -16,6 +16,7 @@ final class ClauseReader {
   private final InstrumentActs instruments;
   private final Negations negations;
   private final Deferral deferral;
+  private final Reversals reversals;
 
   ClauseReader(Lexicon lexicon, DeclarationWords words) {
     this.lexicon = lexicon;
@@ -25,6 +26,7 @@ final class ClauseReader {
     instruments = new InstrumentActs(lexicon, words);
     negations = new Negations(lexicon);
     deferral = new Deferral(lexicon);
+    reversals = new Reversals(lexicon);
   }
 
   /**
@@ -36,9 +38,13 @@ final class ClauseReader {
     if (!lexicon.mayHold(Act.SIGNS, sentence)) {
       return List.of();
     }
+    Petition petition = Petition.of(lexicon, sentence);
+    if (petition != null && !isOnOther(sentence, petition.from())) {
+      return petition.whole(read(petition.plain(), true));
+    }
     List<Act> acts = new ArrayList<>();
-    int ruling = reversed(sentence);
-    int anew = ruling < 0 ? -1 : ownClause(sentence, ruling);
+    int ruling = reversals.ruling(sentence);
+    int anew = ruling < 0 ? -1 : reversals.ownClause(sentence, ruling);
     if (anew >= 0) {
       List<Act> own = read(sentence.subList(anew, sentence.size()), about);
       if (own.stream().anyMatch(act -> act.isYes() || act.isNo())) {
@@ -67,22 +73,6 @@ final class ClauseReader {
       }
     }
     return new Undecided(lexicon).of(sentence, acts);
-  }
-
-  /** "omgjør vedtaket fra mars og slutter seg til": where the new decision begins, else -1. */
-  private int ownClause(List<Token> sentence, int ruling) {
-    for (int i = ruling + 1; i + 1 < sentence.size(); i++) {
-      if (sentence.get(i).is("og") && lexicon.match(Concept.FINITE, sentence, i + 1, i + 2) > 0) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Formannskapets vedtak om å slutte seg til avtalen omgjøres": where the ruling stands. */
-  private int reversed(List<Token> sentence) {
-    int verb = lexicon.find(Concept.REVERSES, sentence, 0, sentence.size());
-    return verb < 0 ? -1 : lexicon.find(Concept.RULING, sentence, 0, sentence.size());
   }
 
   private @Nullable Act actAt(List<Token> sentence, int i, boolean about) {

@@ -156,7 +156,7 @@ final class ProceedingsReader {
       return;
     }
     boolean vote = open == null ? signs.isVote(sentence) : signs.isPlainVote(sentence);
-    if (vote && !Quotation.isMark(sentence.get(0))) {
+    if (vote && !Quotation.isMark(sentence.get(0)) && !isOwnText(sentence)) {
       boolean itsOwn = inList || (headed && signs.isBareResult(sentence));
       if (open != null && itsOwn && !lexicon.has(Concept.PROPOSAL, sentence)) {
         table.speakOf(open);
@@ -180,6 +180,18 @@ final class ProceedingsReader {
             && sentence.get(0).is(String.valueOf(items + 1))
             && (sentence.get(1).is(".") || sentence.get(1).is(")"));
     return item && (items > 0 || !proposal.hasText());
+  }
+
+  /**
+   * "Innbyggerforslaget om å slutte seg til tas ikke til følge", first under the heading of a
+   * recommendation: what it recommends, and no vote on it.
+   */
+  private boolean isOwnText(List<Token> sentence) {
+    return headed
+        && open != null
+        && open.text().isEmpty()
+        && open.label().isOfficial()
+        && signs.isPresent(sentence);
   }
 
   /** "Ved prøvevotering fikk innstillingen 11 stemmer.", until something else is told. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The signs by which a sentence on a vote, and the result that it tells, are known. */
 final class VoteSigns {
+  private static final int SHORTEST_TEXT = 5;
+
   private final Lexicon lexicon;
 
   VoteSigns(Lexicon lexicon) {
@@ -31,6 +33,14 @@ final class VoteSigns {
         || lexicon.has(Concept.PASSED_ON, sentence)
         || (proposal && lexicon.has(Concept.SENT_ON, sentence))
         || (proposal && lexicon.has(Concept.TAKEN_BACK, sentence));
+  }
+
+  /** Returns whether a sentence on a proposal tells of no vote that has been, but what to do. */
+  boolean isPresent(List<Token> sentence) {
+    return sentence.size() >= SHORTEST_TEXT
+        && !isCounted(sentence)
+        && !lexicon.has(Concept.UNANIMOUS, sentence)
+        && !lexicon.has(Concept.PAST, sentence);
   }
 
   /** Returns whether a sentence inside a proposal's text can only be a vote on it. */
