@@ -52,7 +52,8 @@ record Petition(List<Token> plain, int from, int length) {
     for (int i = sentence.size() - 1; i > from; i--) {
       boolean settles =
           !sentence.get(i - 1).is("å")
-              && (lexicon.at(Concept.GRANT, sentence, i) || lexicon.at(Concept.REFUSE, sentence, i));
+              && (lexicon.at(Concept.GRANT, sentence, i)
+                  || lexicon.at(Concept.REFUSE, sentence, i));
       if (settles) {
         int verb = i;
         while (verb > from && isSmall(lexicon, sentence, verb - 1)) {

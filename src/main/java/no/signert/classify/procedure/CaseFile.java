@@ -199,6 +199,12 @@ final class CaseFile {
     return listed;
   }
 
+  /** Returns the words of the case that stand before its first heading. */
+  List<Token> untilFirstSection() {
+    int end = sections.isEmpty() ? part.end() : sections.get(0).heading().start();
+    return tokens(part.start(), Math.max(part.start(), end));
+  }
+
   List<Token> tokens(int start, int end) {
     return Tokeniser.tokens(text, start, Math.min(end, start + 60_000));
   }

@@ -136,11 +136,20 @@ final class LastWord {
         .anyMatch(sentence -> !lexicon.has(Concept.PAST, sentence) && onward.sends(sentence, body));
   }
 
-  /** "Saken skal avgjøres av kommunestyret", in what describes the case. */
+  /** "Saken skal avgjøres av kommunestyret", in what describes the case, or below its title. */
   private boolean isToldOfHigher(@Nullable Body body) {
-    return file.sections().stream()
-        .filter(section -> section.kind() == Heading.Kind.DESCRIPTION && !section.foreign())
-        .flatMap(section -> Sentences.split(section.tokens(file.text())).stream())
+    return toldOnward(file.untilFirstSection(), body)
+        || file.sections().stream()
+            .filter(section -> describes(section.kind()) && !section.foreign())
+            .anyMatch(section -> toldOnward(section.tokens(file.text()), body));
+  }
+
+  private static boolean describes(Heading.Kind kind) {
+    return kind == Heading.Kind.DESCRIPTION || kind == Heading.Kind.LABEL;
+  }
+
+  private boolean toldOnward(List<Token> tokens, @Nullable Body body) {
+    return Sentences.split(tokens).stream()
         .anyMatch(sentence -> !lexicon.has(Concept.PAST, sentence) && onward.sends(sentence, body));
   }
 
