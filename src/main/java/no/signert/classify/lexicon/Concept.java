@@ -255,6 +255,8 @@ public enum Concept {
   NO_NAME,
   /** Political parties. */
   PARTY,
+  /** Opens a list of what was decided: <i>hva, dette, slik</i>. */
+  ASKS_WHAT,
   /** Made a decision, in prose: <i>vedtok, fattet slikt vedtak</i>. */
   DECIDED,
   /** A decision was made, told in the past: <i>fattet, gjorde, traff</i>. */

@@ -25,6 +25,7 @@ final class ProseJudge {
   private static final int WEIGHT = 38;
   private static final int HEAD = 600;
   private static final int SHORTEST = 4;
+  private static final int SUBJECT = 4;
 
   /** Longer ones are rows of a list that no stop divides. */
   private static final int LONGEST = 70;
@@ -32,11 +33,13 @@ final class ProseJudge {
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final StanceReader stances;
+  private final ListOfDecisions listed;
 
   ProseJudge(Lexicon lexicon, DeclarationWords words, StanceReader stances) {
     this.lexicon = lexicon;
     this.words = words;
     this.stances = stances;
+    listed = new ListOfDecisions(lexicon);
   }
 
   @Nullable Judgement judge(CaseFile file) {
@@ -72,7 +75,8 @@ final class ProseJudge {
     if (outcome == null) {
       return null;
     }
-    Body body = new BodyReader(lexicon).find(sentence, 0, sentence.size());
+    Body named = new BodyReader(lexicon).find(sentence, 0, sentence.size());
+    Body body = named == null && !recorded ? listed.body(head(file)) : named;
     String why = recorded ? "the letter records the signature" : "the paper tells the decision";
     return new Judgement(
         outcome,
@@ -129,36 +133,26 @@ final class ProseJudge {
     if (file.part().start() == 0 || file.part().number().isEmpty()) {
       return false;
     }
-    List<Token> head = file.tokens(0, Math.min(file.part().start(), HEAD));
+    List<Token> head = head(file);
     boolean body =
         lexicon.at(Concept.COUNCIL, sentence, 0)
             || lexicon.at(Concept.EXECUTIVE_BOARD, sentence, 0);
-    if (isHeadedAsDecisions(head)) {
+    if (listed.body(head) != null) {
       return body || (!isProposed(sentence) && sentence.get(0).start() >= file.part().titleEnd());
     }
     return body && lexicon.has(Concept.DECIDED, head);
   }
 
+  private static List<Token> head(CaseFile file) {
+    return file.tokens(0, Math.min(file.part().start(), HEAD));
+  }
+
   private boolean isProposed(List<Token> sentence) {
     return lexicon.has(Concept.PROPOSAL, sentence)
+        || lexicon.find(Concept.PARTY, sentence, 0, Math.min(SUBJECT, sentence.size())) >= 0
         || lexicon.has(Concept.RECOMMENDS, sentence)
         || lexicon.has(Concept.MOVES, sentence)
         || lexicon.has(Concept.CHIEF_EXECUTIVE, sentence);
-  }
-
-  /** "Vedtak i formannskapet 4. mai": a line that begins with the word and names the body. */
-  private boolean isHeadedAsDecisions(List<Token> head) {
-    for (int i = 0; i < head.size(); i++) {
-      boolean begins = i == 0 || head.get(i - 1).kind() == Token.Kind.BREAK;
-      if (begins && lexicon.at(Concept.HEAD_DECISION, head, i)) {
-        int end = i;
-        while (end < head.size() && head.get(end).kind() != Token.Kind.BREAK) {
-          end++;
-        }
-        return new BodyReader(lexicon).find(head, i, end) != null;
-      }
-    }
-    return false;
   }
 
   private static @Nullable Outcome outcome(Reading reading, boolean recorded) {
