@@ -102,6 +102,8 @@ public enum Concept {
   NO_TEXT,
   /** Off the agenda of the day: <i>saken trekkes fra sakskartet</i>. */
   OFF_AGENDA,
+  /** Of a case, without naming it: <i>trukket, ikke behandlet</i>. */
+  NOT_TREATED,
   /** Several cases are put over to another day: <i>overført til neste møte</i>. */
   CARRIED_OVER,
   /** In a title, what follows is only the occasion: <i>oppfølging av spørsmål om</i>. */

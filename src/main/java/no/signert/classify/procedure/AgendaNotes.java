@@ -25,6 +25,8 @@ final class AgendaNotes {
   private static final int NEAR = 3_000;
   private static final int HEAD = 600;
   private static final int ANSWER = 3;
+  private static final int LONGEST_ROW = 160;
+  private static final int ROW_HEAD = 3;
 
   /** Without a word of these, no sentence tells it. */
   private static final List<Concept> OFF = List.of(Concept.OFF_AGENDA, Concept.CARRIED_OVER);
@@ -50,7 +52,24 @@ final class AgendaNotes {
 
   /** Returns the sentence that takes the case off the day's agenda, null if none does. */
   @Nullable Reading offAgenda() {
-    return outside(OFF, this::takenOff);
+    Reading told = outside(OFF, this::takenOff);
+    return told != null || part.number().isEmpty() ? told : markedOff();
+  }
+
+  /** "31/20 Kystpakten   TRUKKET", a row of the agenda. */
+  private @Nullable Reading markedOff() {
+    int line = 0;
+    while (line < Math.min(OPENING, part.start())) {
+      int end = text.lineEnd(line);
+      List<Token> row = end - line > LONGEST_ROW ? List.of() : Tokeniser.tokens(text, line, end);
+      int last = row.size() - 1;
+      boolean off = last > 2 && lexicon.match(Concept.NOT_TREATED, row, last, last + 1) > 0;
+      if (off && numbers.names(row, 0, ROW_HEAD)) {
+        return reading(row);
+      }
+      line = end + 1;
+    }
+    return null;
   }
 
   /** Returns the sentence that tells the result of one vote on several cases, null if none does. */
@@ -131,7 +150,8 @@ final class AgendaNotes {
     return body != null && body.kind() != PoliticalBody.MUNICIPAL_COUNCIL;
   }
 
-  private static Reading reading(List<Token> sentence) {
+  /** Returns that a sentence takes the case off the day's agenda. */
+  static Reading reading(List<Token> sentence) {
     Token last = sentence.get(sentence.size() - 1);
     int from = sentence.get(0).start();
     return new Reading(

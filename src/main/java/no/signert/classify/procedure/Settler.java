@@ -186,13 +186,23 @@ final class Settler {
         List<Token> sentence = sentences.get(i);
         boolean proposal =
             lexicon.has(Concept.PROPOSAL, sentence) || !(headed || isBodys(sentence));
+        if (lexicon.at(Concept.NOT_TREATED, sentence, 0) && isOfCase(sentences, i)) {
+          return AgendaNotes.reading(sentence);
+        }
         Reading reading = stances.read(sentence, about);
-        if (!proposal && (reading.stance() == Stance.DEFERS || reading.stance() == Stance.NOTES)) {
+        boolean said = reading.stance() == Stance.DEFERS && reading.certain();
+        if (!proposal && (said || reading.stance() == Stance.NOTES)) {
           return reading;
         }
       }
     }
     return null;
+  }
+
+  /** "Trukket av administrasjonen.": the case, where no proposal was spoken of just before. */
+  private boolean isOfCase(List<List<Token>> sentences, int i) {
+    return !lexicon.has(Concept.PROPOSAL, sentences.get(i))
+        && (i == 0 || !lexicon.has(Concept.PROPOSAL, sentences.get(i - 1)));
   }
 
   /** "Eldrerådet takkar for innleiinga": the body itself is what the sentence speaks of. */
