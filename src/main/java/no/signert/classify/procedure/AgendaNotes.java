@@ -56,7 +56,7 @@ final class AgendaNotes {
     return told != null || part.number().isEmpty() ? told : markedOff();
   }
 
-  /** "31/20 Kystpakten   TRUKKET", a row of the agenda. */
+  /** "31/20 Kystpakten TRUKKET", a row of the agenda. */
   private @Nullable Reading markedOff() {
     int line = 0;
     while (line < Math.min(OPENING, part.start())) {
