@@ -15,6 +15,8 @@ public final class Sentences {
       Set.of(
           "nr", "jf", "jfr", "ca", "bl", "pkt", "kap", "kl", "st", "mill", "dr", "v", "eks", "f",
           "ev", "mv", "osv", "evt", "a", "o", "b", "d", "m", "s", "konst", "ref", "saksnr", "tlf");
+  private static final Set<String> NAMES_CASE =
+      Set.of("sak", "saka", "saken", "sakene", "saker", "ps", "og", "til", "nr", ".", ",", "-");
   private static final double FULL_LINE = 0.62;
 
   private final List<Token> tokens;
@@ -107,7 +109,7 @@ public final class Sentences {
       return true;
     }
     Token next = tokens.get(i + 1);
-    if (next.kind() == Token.Kind.BREAK || isItem(i + 1)) {
+    if (next.kind() == Token.Kind.BREAK || isItem(i + 1) || isCase(i + 1)) {
       return true;
     }
     boolean begins = next.capital() || next.is("«") || next.is("\"");
@@ -134,6 +136,17 @@ public final class Sentences {
     boolean number = token.isNumber() && token.word().length() <= 2;
     boolean letter = token.isWord() && token.word().length() == 1;
     return (number && (next.is(".") || next.is(")"))) || (letter && next.is(")"));
+  }
+
+  /** "31/20 Kystpakten", a row of an agenda; not where a sentence names the case: "jf. sak / 31/20". */
+  private boolean isCase(int i) {
+    Token before = i > 1 ? tokens.get(i - 2) : null;
+    return tokens.get(i).isNumber()
+        && tokens.get(i).word().indexOf('/') > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).capital()
+        && before != null
+        && !NAMES_CASE.contains(before.word());
   }
 
   /** 9:05, 10:05: the hour of a vote. */

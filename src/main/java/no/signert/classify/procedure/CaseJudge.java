@@ -140,7 +140,7 @@ public final class CaseJudge {
     if (advice != null && (lead == null || advice.answers())) {
       return verdicts.recommended(advice.treatment(), advice.settlement());
     }
-    Reading off = new Floor(lexicon, file).offAgenda();
+    Reading off = new Floor(lexicon, file).offAgenda(stances);
     Judgement recorded = recorded(file);
     if (recorded != null) {
       return recorded;

@@ -44,11 +44,15 @@ final class Floor {
     return stretches;
   }
 
-  /** Returns the sentence that takes the case off the agenda, null if none does. */
-  @Nullable Reading offAgenda() {
+  /**
+   * Returns the sentence that takes the case off the agenda, null if none does; outside a case on
+   * the declaration, one that names it.
+   */
+  @Nullable Reading offAgenda(StanceReader stances) {
     for (List<List<Token>> sentences : stretches()) {
       for (List<Token> sentence : sentences) {
-        if (lexicon.has(Concept.OFF_AGENDA, sentence)
+        if ((file.isAbout() || stances.names(sentence))
+            && lexicon.has(Concept.OFF_AGENDA, sentence)
             && lexicon.find(Concept.NEGATION, sentence, 0, sentence.size()) < 0) {
           int end = sentence.get(sentence.size() - 1).end();
           int start = sentence.get(0).start();
