@@ -138,7 +138,9 @@ public final class Sentences {
     return (number && (next.is(".") || next.is(")"))) || (letter && next.is(")"));
   }
 
-  /** "31/20 Kystpakten", a row of an agenda; not where a sentence names the case: "jf. sak / 31/20". */
+  /**
+   * "31/20 Kystpakten", a row of an agenda; not where a sentence names the case: "jf. sak / 31/20".
+   */
   private boolean isCase(int i) {
     Token before = i > 1 ? tokens.get(i - 2) : null;
     return tokens.get(i).isNumber()
