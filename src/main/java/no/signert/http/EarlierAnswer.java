@@ -1,14 +1,7 @@
 package no.signert.http;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.signert.domain.Validators;
 
 /**
@@ -19,12 +12,6 @@ import no.signert.domain.Validators;
  * page: where the server said nothing, the caller's patience alone decides.
  */
 final class EarlierAnswer {
-  /** However long a server vouches for an answer, a change is noticed after that time. */
-  static final Duration LONGEST = Duration.ofDays(7);
-
-  private static final Pattern MAX_AGE =
-      Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,10})", Pattern.CASE_INSENSITIVE);
-
   private final KeptExchange kept;
   private final HttpHeaders headers;
 
@@ -50,7 +37,7 @@ final class EarlierAnswer {
       return true;
     }
     boolean get = call.method() == HttpCall.Method.GET;
-    return get && held.compareTo(LONGEST) <= 0 && age(held).compareTo(lifetime()) < 0;
+    return get && now.isBefore(new Freshness(headers, kept.exchange().receivedAt()).until());
   }
 
   /** Asks only for a change, where the server gave something to ask with. */
@@ -84,49 +71,5 @@ final class EarlierAnswer {
             answer.address(),
             answer.receivedAt()),
         unchanged.archived());
-  }
-
-  /** How old it is by now, counting what it was when it came. */
-  private Duration age(Duration held) {
-    Duration told = headers.first("Age").flatMap(EarlierAnswer::seconds).orElse(Duration.ZERO);
-    Duration apparent =
-        date("Date")
-            .map(date -> Duration.between(date, kept.exchange().receivedAt()))
-            .filter(age -> !age.isNegative())
-            .orElse(Duration.ZERO);
-    return held.plus(told.compareTo(apparent) > 0 ? told : apparent);
-  }
-
-  private Duration lifetime() {
-    String control = String.join(",", headers.all("Cache-Control")).toLowerCase(Locale.ROOT);
-    if (control.contains("no-store") || control.contains("no-cache")) {
-      return Duration.ZERO;
-    }
-    Matcher stated = MAX_AGE.matcher(control);
-    if (stated.find()) {
-      return Duration.ofSeconds(Long.parseLong(stated.group(1)));
-    }
-    Instant from = date("Date").orElse(kept.exchange().receivedAt());
-    return date("Expires").map(end -> Duration.between(from, end)).orElse(Duration.ZERO);
-  }
-
-  private static Optional<Duration> seconds(String value) {
-    return value.matches("\\d{1,10}")
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
-        : Optional.empty();
-  }
-
-  /** Reads a date; one that can't be read, such as "0", is in the past. */
-  private Optional<Instant> date(String name) {
-    return headers
-        .first(name)
-        .map(
-            value -> {
-              try {
-                return ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-              } catch (DateTimeException e) {
-                return Instant.EPOCH;
-              }
-            });
   }
 }

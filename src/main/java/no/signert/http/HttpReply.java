@@ -58,4 +58,9 @@ public record HttpReply(
     return new Validators(
         headers.first("ETag").orElse(null), headers.first("Last-Modified").orElse(null));
   }
+
+  /** Returns until when the server vouches for it; {@code receivedAt} or earlier if it does not. */
+  public Instant freshUntil() {
+    return new Freshness(headers, receivedAt).until();
+  }
 }

@@ -11,4 +11,7 @@ public interface HttpSender {
    * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
   HttpReply send(HttpCall call) throws HttpFailure;
+
+  /** Takes note that a call was not made, because an earlier answer still does. */
+  default void spared(HttpCall call) {}
 }

@@ -52,6 +52,11 @@ public final class PoliteClient implements HttpSender, AutoCloseable {
     return Answers.reply(call, redirects.follow(call, this::take));
   }
 
+  @Override
+  public void spared(HttpCall call) {
+    exchanges.lane(call).countSpared();
+  }
+
   /** Returns what each host was asked for so far, by name of the host. */
   public List<HostUse> uses() {
     return exchanges.uses();
@@ -60,7 +65,7 @@ public final class PoliteClient implements HttpSender, AutoCloseable {
   private KeptExchange take(HttpCall call) throws HttpFailure {
     Optional<EarlierAnswer> found = earlier(call);
     if (found.isPresent() && found.get().stillDoes(call, time.now())) {
-      exchanges.lane(call).countSpared();
+      spared(call);
       return found.get().kept();
     }
     return asked(call, found, this::allowed);

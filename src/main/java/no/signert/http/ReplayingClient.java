@@ -42,6 +42,13 @@ public final class ReplayingClient implements HttpSender {
     }
   }
 
+  @Override
+  public void spared(HttpCall call) {
+    if (live != null) {
+      live.spared(call);
+    }
+  }
+
   private KeptExchange replayed(HttpCall call) throws HttpFailure {
     try {
       Optional<KeptExchange> found = recorded.find(call);

@@ -1,5 +1,6 @@
 package no.signert.job;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ClassifyDocuments {
       EnumSet.of(FailureKind.EXTRACTION_TIMEOUT, FailureKind.DOCUMENT_TOO_LARGE);
 
   private final Night night;
-  private final HeldPapers papers;
+  private final HeldPapers held;
   private final PaperReader reader;
   private final Set<String> sources;
   private final String declaration;
@@ -40,9 +41,9 @@ final class ClassifyDocuments {
   private final AtomicInteger unreadable = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
 
-  ClassifyDocuments(Night night, HeldPapers papers, List<PlannedSource> sources) {
+  ClassifyDocuments(Night night, HeldPapers held, List<PlannedSource> sources) {
     this.night = night;
-    this.papers = papers;
+    this.held = held;
     this.sources = sources.stream().map(s -> s.source().name()).collect(Collectors.toSet());
     Campaign campaign = night.job().campaign();
     this.reader = new PaperReader(campaign);
@@ -52,50 +53,73 @@ final class ClassifyDocuments {
 
   /**
    * A paper with what came of reading it; neither reading nor failure if nothing had to be done.
+   *
+   * @param papers the paper; or many for which nothing had to be done
    */
   record Classified(
-      StoredDocument document,
-      Version version,
+      List<Reading.Candidate> papers,
       Reading.Mark mark,
       @Nullable Reading reading,
       @Nullable Failure failure) {
+    StoredDocument document() {
+      return papers.get(0).document();
+    }
+
     boolean isUnchanged() {
       return reading == null && failure == null;
     }
   }
 
-  AheadReader<Reading.Candidate, Classified> reader() {
+  AheadReader<List<Reading.Candidate>, Classified> reader() {
     int cores = Runtime.getRuntime().availableProcessors();
     return new AheadReader<>(() -> lanes(cores), this::classify, cores, AHEAD, night.stop());
   }
 
-  private List<Iterator<Reading.Candidate>> lanes(int cores) {
+  private List<Iterator<List<Reading.Candidate>>> lanes(int cores) {
     Findings findings = night.store().findings();
     night.watch().began(Stage.CLASSIFY, findings.countCandidates());
-    return Paging.shared(
-        last -> findings.candidates(last == null ? "" : last.document().key(), PAGE), cores);
+    List<Iterator<Reading.Candidate>> walkers =
+        Paging.shared(
+            last -> findings.candidates(last == null ? "" : last.document().key(), PAGE), cores);
+    List<Iterator<List<Reading.Candidate>>> lanes = new ArrayList<>();
+    walkers.forEach(papers -> lanes.add(new Parcels<>(papers, this::isDone, PAGE)));
+    return lanes;
   }
 
-  private Classified classify(Reading.Candidate candidate) {
-    StoredDocument document = candidate.document();
+  private boolean isDone(Reading.Candidate candidate) {
+    DocumentReference reference = candidate.document().reference();
+    return candidate.marks().contains(mark(reference)) || !sources.contains(reference.source());
+  }
+
+  private Reading.Mark mark(DocumentReference reference) {
+    return new Reading.Mark(Classifier.version(), question(reference));
+  }
+
+  private Classified classify(List<Reading.Candidate> papers) {
+    StoredDocument document = papers.get(0).document();
+    DocumentReference reference = document.reference();
+    Reading.Mark mark = mark(reference);
+    if (papers.size() > 1 || isDone(papers.get(0))) {
+      return new Classified(papers, mark, null, null);
+    }
+    Version version = version(document);
+    try {
+      byte[] content = held.get(reference, version.sha256(), version.archived()).content();
+      Reading reading = reader.read(reference, content, version.mediaType(), version.charset());
+      return reading instanceof Reading.Unreadable lost && PASSING.contains(lost.kind())
+          ? new Classified(papers, mark, null, failure(reference, lost))
+          : new Classified(papers, mark, reading, null);
+    } catch (FetchException e) {
+      return new Classified(papers, mark, null, e.failure());
+    }
+  }
+
+  private static Version version(StoredDocument document) {
     Version version = document.version();
     if (version == null) {
       throw new IllegalStateException("A candidate must have bytes: " + document.key());
     }
-    DocumentReference reference = document.reference();
-    Reading.Mark mark = new Reading.Mark(Classifier.version(), question(reference));
-    if (candidate.marks().contains(mark) || !sources.contains(reference.source())) {
-      return new Classified(document, version, mark, null, null);
-    }
-    try {
-      byte[] content = papers.get(reference, version.sha256(), version.archived()).content();
-      Reading reading = reader.read(reference, content, version.mediaType(), version.charset());
-      return reading instanceof Reading.Unreadable lost && PASSING.contains(lost.kind())
-          ? new Classified(document, version, mark, null, failure(reference, lost))
-          : new Classified(document, version, mark, reading, null);
-    } catch (FetchException e) {
-      return new Classified(document, version, mark, null, e.failure());
-    }
+    return version;
   }
 
   private static Failure failure(DocumentReference reference, Reading.Unreadable lost) {
@@ -124,9 +148,9 @@ final class ClassifyDocuments {
 
   /** Leaves out what had been read before. */
   @Nullable Classified process(Classified paper) {
-    night.watch().advanced(Stage.CLASSIFY);
+    paper.papers().forEach(each -> night.watch().advanced(Stage.CLASSIFY));
     if (paper.isUnchanged()) {
-      unchanged.incrementAndGet();
+      unchanged.addAndGet(paper.papers().size());
       return null;
     }
     return paper;
@@ -139,8 +163,9 @@ final class ClassifyDocuments {
   private void write(Classified paper) {
     Reading reading = paper.reading();
     if (reading != null) {
-      String key = paper.document().key();
-      night.store().findings().save(key, paper.version().sha256(), paper.mark(), reading);
+      StoredDocument document = paper.document();
+      String sha256 = version(document).sha256();
+      night.store().findings().save(document.key(), sha256, paper.mark(), reading);
       (reading instanceof Reading.Read ? read : unreadable).incrementAndGet();
     } else if (paper.failure() != null) {
       DocumentReference reference = paper.document().reference();

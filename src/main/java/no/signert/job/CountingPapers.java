@@ -3,9 +3,11 @@ package no.signert.job;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +22,14 @@ import no.signert.store.StoredFinding;
 
 /**
  * The papers that count on the reporting day, by municipality, then day. They are read from the
- * store one municipality at a time, each time anew, so that there may be very many of them.
+ * store some municipalities at a time, because a question costs the store more than its answer. The
+ * first ones stay in memory for whoever walks through them next; the others are read each time
+ * anew, so that there may be very many of them.
  */
 final class CountingPapers implements Iterable<Evidence> {
+  private static final int MUNICIPALITIES_AT_ONCE = 32;
+  private static final int MOST_KEPT = 10_000;
+
   private static final Comparator<Evidence> BY_DAY =
       Comparator.comparing(
               Evidence::decidedOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -32,6 +39,9 @@ final class CountingPapers implements Iterable<Evidence> {
   private final Night night;
   private final Register register;
   private final Set<String> sources;
+  private final Map<MunicipalityNumber, List<Evidence>> kept = new HashMap<>();
+  private final Map<MunicipalityNumber, List<Evidence>> lastRead = new HashMap<>();
+  private int count;
   private final Map<String, Evidence> corrected = new ConcurrentHashMap<>();
 
   /**
@@ -45,19 +55,44 @@ final class CountingPapers implements Iterable<Evidence> {
     this.sources = sources;
   }
 
-  /** Returns the papers of a municipality by day; those without a day last. */
-  List<Evidence> of(MunicipalityNumber municipality) {
-    List<Evidence> own = new ArrayList<>();
-    for (StoredFinding stored : night.store().findings().telling(Optional.of(municipality))) {
-      Evidence evidence = evidence(stored, municipality);
+  /** Returns the papers of a municipality of the register by day; those without a day last. */
+  synchronized List<Evidence> of(MunicipalityNumber municipality) {
+    List<Evidence> own = kept.get(municipality);
+    if (own == null) {
+      own = lastRead.get(municipality);
+    }
+    if (own == null) {
+      read(municipality);
+      own = lastRead.getOrDefault(municipality, List.of());
+    }
+    List<Evidence> papers = new ArrayList<>();
+    own.forEach(evidence -> papers.add(corrected.getOrDefault(key(evidence), evidence)));
+    return papers;
+  }
+
+  /** Reads the papers of a municipality, and of those that follow in the register. */
+  private void read(MunicipalityNumber first) {
+    lastRead.clear();
+    register.municipalities().stream()
+        .map(Municipality::number)
+        .dropWhile(number -> !number.equals(first))
+        .limit(MUNICIPALITIES_AT_ONCE)
+        .forEach(number -> lastRead.put(number, new ArrayList<>()));
+    for (StoredFinding stored : night.store().findings().published(lastRead.keySet())) {
+      MunicipalityNumber owner = Objects.requireNonNull(stored.owner());
+      Evidence evidence = evidence(stored, owner);
       LocalDate decided = evidence.decidedOn();
       boolean later = decided != null && decided.isAfter(night.asOf());
       if (!later && sources.contains(stored.reference().source())) {
-        own.add(corrected.getOrDefault(key(evidence), evidence));
+        Objects.requireNonNull(lastRead.get(owner)).add(evidence);
       }
     }
-    own.sort(BY_DAY);
-    return own;
+    lastRead.values().forEach(papers -> papers.sort(BY_DAY));
+    int read = lastRead.values().stream().mapToInt(List::size).sum();
+    if (count + read <= MOST_KEPT) {
+      count += read;
+      kept.putAll(lastRead);
+    }
   }
 
   /** Takes a paper from now on as it is given here. May be called by several threads. */

@@ -1,6 +1,7 @@
 package no.signert.job;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import no.signert.domain.FailureKind;
 import no.signert.domain.SourceVisit;
 import no.signert.source.Discovery;
 import no.signert.source.DiscoveryRequest;
+import no.signert.source.Itinerary;
 import no.signert.store.Asked;
 import no.signert.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,15 @@ final class DiscoverDocuments {
    * What a source answered.
    *
    * @param last when it was last asked, if it was left in peace; null if it was asked
+   * @param walk how it was last walked through; null if that does not help
    */
-  record Answer(PlannedSource source, Discovery discovery, Asked.@Nullable Last last) {
+  record Answer(
+      PlannedSource source,
+      Discovery discovery,
+      Asked.@Nullable Last last,
+      Asked.@Nullable Walk walk) {
     Answer(PlannedSource source, Discovery discovery) {
-      this(source, discovery, null);
+      this(source, discovery, null, null);
     }
   }
 
@@ -78,14 +85,16 @@ final class DiscoverDocuments {
     }
     Optional<Asked.Last> last = peace.of(planned);
     if (last.isPresent()) {
-      return new Answer(planned, new Discovery(List.of(), List.of(), true), last.get());
+      return new Answer(planned, new Discovery(List.of(), List.of(), true), last.get(), null);
     }
     var campaign = night.job().campaign();
     Duration patience = peace.lastInFull(planned).isPresent() ? Peace.LONGEST : Duration.ZERO;
+    Asked.Walk walk = peace.walk(planned).orElse(null);
     DiscoveryRequest request =
-        new DiscoveryRequest(campaign.declaration(), campaign.period(), night.asOf(), patience);
+        new DiscoveryRequest(
+            campaign.declaration(), campaign.period(), night.asOf(), patience, earlier(walk));
     try {
-      return new Answer(planned, planned.source().discover(request));
+      return new Answer(planned, planned.source().discover(request), null, walk);
     } catch (RuntimeException e) {
       String name = planned.source().name();
       Failure broken =
@@ -97,6 +106,13 @@ final class DiscoverDocuments {
               "The adapter broke on what it was told (" + e + "). Report it.");
       return new Answer(planned, new Discovery(List.of(), List.of(broken), false));
     }
+  }
+
+  private DiscoveryRequest.@Nullable Earlier earlier(Asked.@Nullable Walk walk) {
+    return Optional.ofNullable(walk)
+        .flatMap(known -> Itinerary.parse(known.way()))
+        .map(way -> new DiscoveryRequest.Earlier(way, night.clock().instant()))
+        .orElse(null);
   }
 
   void write(Chunk<? extends Answer> answers) {
@@ -117,27 +133,50 @@ final class DiscoverDocuments {
     }
     Discovery discovery = answer.discovery();
     SourceVisit.Result result = result(answer);
-    Map<String, DocumentReference> listed = new LinkedHashMap<>();
-    discovery.documents().forEach(document -> listed.put(document.location(), document));
-    listed.values().forEach(document -> night.store().documents().list(night.run(), document));
-    if (discovery.complete()) {
-      withdrawn.addAndGet(night.store().documents().withdrawUnlisted(night.run(), name));
-    }
+    int seen = discovery.unchanged() ? listedAgain(name) : listed(name, discovery);
     Ledger ledger = night.store().ledger();
     ledger.failed(night.run(), Ledger.Stage.DISCOVER, name, "", discovery.failures());
-    visited(answer, result, night.asOf(), listed.size());
+    visited(answer, result, night.asOf(), seen);
     boolean inFull = result == SourceVisit.Result.ANSWERED && discovery.failures().isEmpty();
     if (night.run().offline()) {
       // The archive was asked, and the source was not.
       return;
     }
     if (inFull) {
-      String question = peace.question(answer.source());
-      Asked.Last now =
-          new Asked.Last(question, night.clock().instant(), night.asOf(), listed.size());
-      night.store().asked().answered(name, now);
+      remember(answer, seen);
     } else {
       night.store().asked().failed(name);
+    }
+  }
+
+  private int listed(String name, Discovery discovery) {
+    Map<String, DocumentReference> listed = new LinkedHashMap<>();
+    discovery.documents().forEach(document -> listed.put(document.location(), document));
+    night.store().documents().list(night.run(), listed.values());
+    if (discovery.complete()) {
+      withdrawn.addAndGet(night.store().documents().withdrawUnlisted(night.run(), name));
+    }
+    return listed.size();
+  }
+
+  private int listedAgain(String name) {
+    night.store().documents().listedAgain(night.run(), name);
+    return night.store().asked().last(name).orElseThrow().documentsSeen();
+  }
+
+  private void remember(Answer answer, int seen) {
+    String name = answer.source().source().name();
+    String question = peace.question(answer.source());
+    Asked asked = night.store().asked();
+    Instant now = night.clock().instant();
+    asked.answered(name, new Asked.Last(question, now, night.asOf(), seen));
+    Itinerary way = answer.discovery().way();
+    Asked.Walk before = answer.walk();
+    if (way == null) {
+      asked.forget(name);
+    } else {
+      Instant read = answer.discovery().unchanged() && before != null ? before.at() : now;
+      asked.walked(name, new Asked.Walk(question, read, way.text()));
     }
   }
 

@@ -38,38 +38,43 @@ final class FetchDocuments {
 
   /**
    * What came of fetching a paper: bytes, described, or a failure; neither if it was left in peace.
+   *
+   * @param documents the paper; or many that are left in peace
    */
-  record Fetch(StoredDocument document, @Nullable Version version, @Nullable Failure failure) {}
+  record Fetch(
+      List<StoredDocument> documents, @Nullable Version version, @Nullable Failure failure) {}
 
-  AheadReader<StoredDocument, Fetch> reader() {
+  AheadReader<List<StoredDocument>, Fetch> reader() {
     return new AheadReader<>(this::lanes, this::fetch, MOST_HOSTS_AT_ONCE, AHEAD, night.stop());
   }
 
-  private List<Iterator<StoredDocument>> lanes() {
+  private List<Iterator<List<StoredDocument>>> lanes() {
     Documents documents = night.store().documents();
     night.watch().began(Stage.FETCH, documents.countToFetch(night.run()));
-    List<Iterator<StoredDocument>> lanes = new ArrayList<>();
+    List<Iterator<List<StoredDocument>>> lanes = new ArrayList<>();
     for (String host : documents.hostsToFetch(night.run())) {
-      lanes.add(
+      Paging<StoredDocument> papers =
           new Paging<>(
-              last -> documents.toFetch(night.run(), host, last == null ? "" : last.key(), PAGE)));
+              last -> documents.toFetch(night.run(), host, last == null ? "" : last.key(), PAGE));
+      lanes.add(new Parcels<>(papers, peace::isLeft, PAGE));
     }
     return lanes;
   }
 
-  private Fetch fetch(StoredDocument document) {
-    DocumentReference reference = document.reference();
-    if (peace.isLeft(document)) {
-      return new Fetch(document, null, null);
+  private Fetch fetch(List<StoredDocument> parcel) {
+    StoredDocument document = parcel.get(0);
+    if (parcel.size() > 1 || peace.isLeft(document)) {
+      return new Fetch(parcel, null, null);
     }
+    DocumentReference reference = document.reference();
     try {
       Version before = document.version();
       Validators validators = before == null ? Validators.NONE : before.validators();
       Version now =
           transport.fetch(reference, validators).map(FetchDocuments::version).orElse(before);
-      return new Fetch(document, now, null);
+      return new Fetch(parcel, now, null);
     } catch (FetchException e) {
-      return new Fetch(document, null, e.failure());
+      return new Fetch(parcel, null, e.failure());
     } catch (RuntimeException e) {
       Failure broken =
           new Failure(
@@ -78,7 +83,7 @@ final class FetchDocuments {
               reference.municipality(),
               reference.location(),
               "Fetching broke (" + e + "). Report it.");
-      return new Fetch(document, null, broken);
+      return new Fetch(parcel, null, broken);
     }
   }
 
@@ -97,12 +102,12 @@ final class FetchDocuments {
     transport.sync();
     for (Fetch fetch : fetches) {
       write(fetch);
-      night.watch().advanced(Stage.FETCH);
+      fetch.documents().forEach(document -> night.watch().advanced(Stage.FETCH));
     }
   }
 
   private void write(Fetch fetch) {
-    StoredDocument document = fetch.document();
+    StoredDocument document = fetch.documents().get(0);
     if (fetch.version() != null) {
       night
           .store()
@@ -129,8 +134,9 @@ final class FetchDocuments {
               List.of(fetch.failure()));
       failed.incrementAndGet();
     } else {
-      night.store().documents().notAsked(night.run(), document.key());
-      unchanged.incrementAndGet();
+      List<String> keys = fetch.documents().stream().map(StoredDocument::key).toList();
+      night.store().documents().notAsked(night.run(), keys);
+      unchanged.addAndGet(keys.size());
     }
   }
 

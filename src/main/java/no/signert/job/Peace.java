@@ -63,6 +63,23 @@ final class Peace {
         .filter(last -> last.questionSha256().equals(question(source)));
   }
 
+  /**
+   * Returns how a source was last walked through, if it answered in full and was asked the same.
+   * Its answers are read anew at least once a week, whatever they are.
+   */
+  Optional<Asked.Walk> walk(PlannedSource source) {
+    String name = source.source().name();
+    if (night.run().offline() || lastInFull(source).isEmpty()) {
+      return Optional.empty();
+    }
+    return night
+        .store()
+        .asked()
+        .walk(name)
+        .filter(walk -> walk.questionSha256().equals(question(source)))
+        .filter(walk -> isYoung(walk.at(), name));
+  }
+
   /** Returns a hash of all that decides what a source is asked. */
   String question(PlannedSource source) {
     var campaign = night.job().campaign();

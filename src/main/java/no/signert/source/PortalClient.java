@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.signert.domain.FailureKind;
@@ -30,23 +32,35 @@ public final class PortalClient {
 
   private final HttpSender http;
   private final Portal portal;
+  private final Map<URI, HttpFailure> lost;
+  private final Stops stops = new Stops();
   private CookieSession cookies = new CookieSession();
-  private Duration patience = Duration.ZERO;
+  private Concern concern = new Concern(null, Duration.ZERO);
 
-  PortalClient(HttpSender http, Portal portal) {
+  PortalClient(HttpSender http, Portal portal, Map<URI, HttpFailure> lost) {
     this.http = http;
     this.portal = portal;
+    this.lost = lost;
   }
 
   /**
-   * Takes earlier answers up to about that age from now on, staggered; zero for none.
+   * What is asked about.
    *
-   * @return what held until now
+   * @param day of the meeting; null if it is not known
+   * @param patience up to about which age earlier answers do, staggered; zero for none
    */
-  Duration patience(Duration longest) {
-    Duration before = patience;
-    patience = longest;
+  record Concern(@Nullable LocalDate day, Duration patience) {}
+
+  /** Asks about something else from now on; returns what it was until now. */
+  Concern concern(Concern next) {
+    Concern before = concern;
+    concern = next;
     return before;
+  }
+
+  /** Returns what was asked for. */
+  Stops stops() {
+    return stops;
   }
 
   /** Asks for JSON. */
@@ -106,11 +120,10 @@ public final class PortalClient {
   }
 
   private JsonAnswer json(HttpCall call, Map<String, String> headers) throws PortalFault {
-    HttpCall asked = call.with("Accept", "application/json");
-    for (Map.Entry<String, String> header : headers.entrySet()) {
-      asked = asked.with(header.getKey(), header.getValue());
-    }
-    HttpReply reply = send(asked);
+    Map<String, String> sent = new LinkedHashMap<>();
+    sent.put("Accept", "application/json");
+    sent.putAll(headers);
+    HttpReply reply = send(call, sent);
     String type = Optional.ofNullable(reply.mediaType()).orElse("");
     if (type.equals("application/json") || type.endsWith("+json")) {
       return JsonAnswer.parse(reply.uri(), reply.body());
@@ -140,7 +153,7 @@ public final class PortalClient {
    * @return the page, whose links are resolved against where it came from
    */
   public Document page(URI address) throws PortalFault {
-    HttpReply reply = send(HttpCall.get(address).with("Accept", "text/html"));
+    HttpReply reply = send(HttpCall.get(address), Map.of("Accept", "text/html"));
     String type = Optional.ofNullable(reply.mediaType()).orElse("");
     if (!type.isEmpty() && !type.contains("html")) {
       throw new PortalFault(
@@ -177,12 +190,29 @@ public final class PortalClient {
     }
   }
 
-  private HttpReply send(HttpCall call) throws PortalFault {
+  /** Returns a call with headers, as all visits make it. */
+  static HttpCall call(HttpCall bare, Map<String, String> headers) {
+    HttpCall call = bare.atMost(MAX_LISTING);
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      call = call.with(header.getKey(), header.getValue());
+    }
+    return call;
+  }
+
+  private HttpReply send(HttpCall bare, Map<String, String> headers) throws PortalFault {
+    HttpCall call = call(bare, headers);
     try {
-      Duration age = Staggered.within(patience, call.uri().toString());
-      return http.send(
-          call.atMost(MAX_LISTING).in(cookies).despiteRobots(portal.override()).orAnswerUpTo(age));
+      HttpFailure known = lost.get(call.uri());
+      if (known != null) {
+        throw known;
+      }
+      Duration age = Staggered.within(concern.patience(), call.uri().toString());
+      HttpCall asked = call.in(cookies).despiteRobots(portal.override()).orAnswerUpTo(age);
+      HttpReply reply = http.send(asked);
+      stops.note(asked, headers, concern.day(), reply);
+      return reply;
     } catch (HttpFailure e) {
+      stops.lost();
       FailureKind kind = PageGate.isLogin(e.uri()) ? FailureKind.LOGIN_PAGE : e.kind();
       String message = e.getMessage() == null ? kind.name() : e.getMessage();
       throw new PortalFault(kind, call.uri().toString(), message);

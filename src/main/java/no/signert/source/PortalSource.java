@@ -1,5 +1,7 @@
 package no.signert.source;
 
+import java.util.List;
+import java.util.Optional;
 import no.signert.domain.Portal;
 import no.signert.http.HttpSender;
 
@@ -45,7 +47,12 @@ public final class PortalSource implements CaseSource {
 
   @Override
   public Discovery discover(DiscoveryRequest request) {
-    PortalVisit visit = new PortalVisit(portal, http, request);
+    Retracing retracing = new Retracing(http, portal, request);
+    Optional<Itinerary> way = retracing.unchanged();
+    if (way.isPresent()) {
+      return new Discovery(List.of(), List.of(), true, way.get(), true);
+    }
+    PortalVisit visit = new PortalVisit(portal, http, request, retracing.failures());
     visit.attempt(() -> walk.walk(visit));
     return visit.finish();
   }

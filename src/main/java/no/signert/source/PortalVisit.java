@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.signert.domain.DocumentKind;
@@ -15,6 +16,7 @@ import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
 import no.signert.domain.Period;
 import no.signert.domain.Portal;
+import no.signert.http.HttpFailure;
 import no.signert.http.HttpSender;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,6 @@ public final class PortalVisit {
           FailureKind.LOGIN_PAGE,
           FailureKind.SESSION_EXPIRED);
 
-  /** How many days back some portals show, and a week for good measure. */
-  private static final int DAYS_SHOWN = 372;
-
   /**
    * Minutes come late, are corrected, and get their attachments: for a month nothing is settled.
    */
@@ -52,14 +51,21 @@ public final class PortalVisit {
   private final Duration patience;
   private final PaperList papers;
   private final List<Failure> failures = new ArrayList<>();
+  private @Nullable LocalDate next;
   private boolean hopeless;
   private boolean incomplete;
 
   /** Begins a visit. */
   public PortalVisit(Portal portal, HttpSender http, DiscoveryRequest request) {
+    this(portal, http, request, Map.of());
+  }
+
+  /** Begins a visit of which it is known already what cannot be had. */
+  PortalVisit(
+      Portal portal, HttpSender http, DiscoveryRequest request, Map<URI, HttpFailure> lost) {
     this.portal = portal;
     this.source = nameOf(portal);
-    this.client = new PortalClient(http, portal);
+    this.client = new PortalClient(http, portal, lost);
     this.relevance = new Relevance(request.declaration());
     this.papers = new PaperList(source, portal.municipality());
     this.span = VisitDays.of(request);
@@ -116,12 +122,13 @@ public final class PortalVisit {
    * @param day null where it is unknown; then everything is asked
    */
   public boolean attempt(@Nullable LocalDate day, Question question) {
-    boolean settled = day != null && day.isBefore(span.asOf().minusDays(DAYS_IN_MOTION));
-    Duration before = client.patience(settled ? patience : Duration.ZERO);
+    boolean settled = day != null && VisitDays.isSettled(day, span.asOf());
+    PortalClient.Concern before =
+        client.concern(new PortalClient.Concern(day, settled ? patience : Duration.ZERO));
     try {
       return attempt(question);
     } finally {
-      client.patience(before);
+      client.concern(before);
     }
   }
 
@@ -153,9 +160,8 @@ public final class PortalVisit {
    * Says so where a calendar begins about a year back and the period earlier: some show no more.
    */
   public void checkReach(Collection<LocalDate> days, URI location) {
-    LocalDate reach = asOf().minusDays(DAYS_SHOWN);
     Optional<LocalDate> first = days.stream().min(Comparator.naturalOrder());
-    if (first.isPresent() && window().from().isBefore(reach) && first.get().isAfter(reach)) {
+    if (first.isPresent() && span.reachBeyond() && first.get().isAfter(span.reach())) {
       fail(
           FailureKind.IMPLAUSIBLY_FEW,
           location,
@@ -201,6 +207,15 @@ public final class PortalVisit {
     return span.window();
   }
 
+  /** Returns whether a meeting lies in the window; remembers which one will be the next to. */
+  public boolean covers(LocalDate day) {
+    boolean isToCome = day.isAfter(window().to()) && asked().contains(day);
+    if (isToCome && (next == null || day.isBefore(next))) {
+      next = day;
+    }
+    return window().contains(day);
+  }
+
   /** Returns the reporting day. */
   public LocalDate asOf() {
     return span.asOf();
@@ -228,6 +243,8 @@ public final class PortalVisit {
 
   /** Ends the visit: the smallest papers first, and complete only if nothing can be hidden. */
   public Discovery finish() {
-    return new Discovery(papers.bySize(), failures, !incomplete);
+    boolean repeatable = !incomplete && failures.isEmpty() && client.stops().isRepeatable();
+    Itinerary way = repeatable ? new Itinerary(asOf(), next, client.stops().all()) : null;
+    return new Discovery(papers.bySize(), failures, !incomplete, way, false);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.signert.domain.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a visit is about: those that meetings may lie in, up to the reporting day, and
@@ -13,8 +14,11 @@ record VisitDays(Period window, Period asked, LocalDate asOf) {
   /** How far back to look when a campaign names no period. */
   private static final int YEARS_WITHOUT_PERIOD = 2;
 
+  /** How many days back some portals show, and a week for good measure. */
+  private static final int DAYS_SHOWN = 372;
+
   static VisitDays of(DiscoveryRequest request) {
-    return new VisitDays(window(request), asked(request), request.asOf());
+    return new VisitDays(window(request.period(), request.asOf()), asked(request), request.asOf());
   }
 
   private static Period asked(DiscoveryRequest request) {
@@ -26,9 +30,7 @@ record VisitDays(Period window, Period asked, LocalDate asOf) {
             last.withDayOfYear(last.lengthOfYear()));
   }
 
-  private static Period window(DiscoveryRequest request) {
-    LocalDate last = request.asOf();
-    Period period = request.period();
+  private static Period window(@Nullable Period period, LocalDate last) {
     if (period == null) {
       return new Period(last.minusYears(YEARS_WITHOUT_PERIOD), last);
     }
@@ -43,5 +45,31 @@ record VisitDays(Period window, Period asked, LocalDate asOf) {
       years.add(year);
     }
     return years;
+  }
+
+  /** Returns whether minutes of a meeting are hardly changed any more. */
+  static boolean isSettled(LocalDate day, LocalDate asOf) {
+    return day.isBefore(asOf.minusDays(PortalVisit.DAYS_IN_MOTION));
+  }
+
+  /** Returns the first day that portals show which show a year. */
+  LocalDate reach() {
+    return asOf.minusDays(DAYS_SHOWN);
+  }
+
+  /** Returns whether the period begins before what such portals show. */
+  boolean reachBeyond() {
+    return window.from().isBefore(reach());
+  }
+
+  /** Returns whether the answers that an earlier visit got mean the same for this one. */
+  boolean leadWhereTheyLed(Itinerary earlier) {
+    VisitDays then = new VisitDays(window(asked, earlier.asOf()), asked, earlier.asOf());
+    LocalDate next = earlier.next();
+    return !earlier.asOf().isAfter(asOf)
+        && then.window().from().equals(window().from())
+        && then.years().equals(years())
+        && then.reachBeyond() == reachBeyond()
+        && (next == null || next.isAfter(window.to()));
   }
 }

@@ -63,6 +63,46 @@ public final class Asked {
   /** Takes down that a source did not, so that it is asked for everything the next time. */
   public void failed(String source) {
     jdbc.sql("DELETE FROM source_asked WHERE source = ?").param(source).update();
+    forget(source);
+  }
+
+  /**
+   * How a source was walked through.
+   *
+   * @param questionSha256 hash of all that decided what was asked
+   * @param at when its answers were last read, and not only compared
+   * @param way what was asked for, as text
+   */
+  public record Walk(String questionSha256, Instant at, String way) {}
+
+  /** Returns the last walk through a source; empty if there is none that could be repeated. */
+  public Optional<Walk> walk(String source) {
+    return jdbc.sql("SELECT * FROM source_walk WHERE source = ?")
+        .param(source)
+        .query(
+            (row, number) ->
+                new Walk(
+                    row.getString("question_sha256"),
+                    Instant.parse(row.getString("walked_at")),
+                    row.getString("way")))
+        .optional();
+  }
+
+  /** Takes down how a source was walked through. */
+  public void walked(String source, Walk walk) {
+    jdbc.sql(
+            """
+            INSERT INTO source_walk (source, question_sha256, walked_at, way)
+            VALUES (?, ?, ?, ?)
+            ON CONFLICT (source) DO UPDATE SET question_sha256 = excluded.question_sha256,
+              walked_at = excluded.walked_at, way = excluded.way""")
+        .params(source, walk.questionSha256(), walk.at().toString(), walk.way())
+        .update();
+  }
+
+  /** Forgets how a source was walked through: the next time it has to be read. */
+  public void forget(String source) {
+    jdbc.sql("DELETE FROM source_walk WHERE source = ?").param(source).update();
   }
 
   /** Takes down that a run leaves a source in peace. */

@@ -1,10 +1,12 @@
 package no.signert.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import no.signert.domain.ArchiveLocation;
 import no.signert.domain.DocumentReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Papers that sources list, and the bytes they have had. */
@@ -15,51 +17,59 @@ public final class Documents {
           + " WHERE d.listed_run = :run AND d.withheld = 0 AND d.withdrawn_on IS NULL"
           + " AND (d.fetched_run IS NULL OR d.fetched_run <> :run)";
 
-  private final JdbcClient jdbc;
+  private static final String LIST =
+      """
+      INSERT INTO document (document_key, source, location, host, public_address,
+        municipality_number, attribution, title, body_kind, body_name, meeting_date,
+        case_number, kind, withheld, first_seen_on, last_seen_on, listed_run)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (document_key) DO UPDATE SET public_address = excluded.public_address,
+        municipality_number = excluded.municipality_number,
+        attribution = excluded.attribution, title = excluded.title,
+        body_kind = excluded.body_kind, body_name = excluded.body_name,
+        meeting_date = excluded.meeting_date, case_number = excluded.case_number,
+        kind = excluded.kind, withheld = excluded.withheld, withdrawn_on = NULL,
+        first_seen_on = CASE WHEN excluded.first_seen_on < document.first_seen_on
+          THEN excluded.first_seen_on ELSE document.first_seen_on END,
+        last_seen_on = CASE WHEN excluded.last_seen_on > document.last_seen_on
+          THEN excluded.last_seen_on ELSE document.last_seen_on END,
+        listed_run = excluded.listed_run""";
 
-  Documents(JdbcClient jdbc) {
+  private static final String LEAVE = "UPDATE document SET fetched_run = ? WHERE document_key = ?";
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+
+  Documents(JdbcClient jdbc, JdbcTemplate batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
-  /** Takes down that a source lists a paper, with its latest word on it. */
-  public void list(Run run, DocumentReference reference) {
-    jdbc.sql(
-            """
-            INSERT INTO document (document_key, source, location, host, public_address,
-              municipality_number, attribution, title, body_kind, body_name, meeting_date,
-              case_number, kind, withheld, first_seen_on, last_seen_on, listed_run)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (document_key) DO UPDATE SET public_address = excluded.public_address,
-              municipality_number = excluded.municipality_number,
-              attribution = excluded.attribution, title = excluded.title,
-              body_kind = excluded.body_kind, body_name = excluded.body_name,
-              meeting_date = excluded.meeting_date, case_number = excluded.case_number,
-              kind = excluded.kind, withheld = excluded.withheld, withdrawn_on = NULL,
-              first_seen_on = CASE WHEN excluded.first_seen_on < document.first_seen_on
-                THEN excluded.first_seen_on ELSE document.first_seen_on END,
-              last_seen_on = CASE WHEN excluded.last_seen_on > document.last_seen_on
-                THEN excluded.last_seen_on ELSE document.last_seen_on END,
-              listed_run = excluded.listed_run""")
-        .params(
-            Cells.row(
-                DocumentRows.key(reference.source(), reference.location()),
-                reference.source(),
-                reference.location(),
-                DocumentRows.host(reference),
-                Cells.text(reference.publicAddress()),
-                Cells.text(reference.municipality()),
-                reference.attribution().name(),
-                reference.title(),
-                Cells.kindOf(reference.body()),
-                Cells.nameOf(reference.body()),
-                Cells.text(reference.meetingDate()),
-                reference.caseNumber(),
-                reference.kind().name(),
-                reference.withheld() ? 1 : 0,
-                run.asOf().toString(),
-                run.asOf().toString(),
-                run.id()))
-        .update();
+  /** Takes down which papers a source lists, with its latest word on each. */
+  public void list(Run run, Collection<DocumentReference> references) {
+    batches.batchUpdate(LIST, references.stream().map(each -> listed(run, each)).toList());
+  }
+
+  private static @Nullable Object[] listed(Run run, DocumentReference reference) {
+    return new @Nullable Object[] {
+      DocumentRows.key(reference.source(), reference.location()),
+      reference.source(),
+      reference.location(),
+      DocumentRows.host(reference),
+      Cells.text(reference.publicAddress()),
+      Cells.text(reference.municipality()),
+      reference.attribution().name(),
+      reference.title(),
+      Cells.kindOf(reference.body()),
+      Cells.nameOf(reference.body()),
+      Cells.text(reference.meetingDate()),
+      reference.caseNumber(),
+      reference.kind().name(),
+      reference.withheld() ? 1 : 0,
+      run.asOf().toString(),
+      run.asOf().toString(),
+      run.id()
+    };
   }
 
   /**
@@ -153,17 +163,28 @@ public final class Documents {
         .update();
   }
 
-  /** Takes down that this run leaves a paper in peace: what is known of it still does. */
-  public void notAsked(Run run, String key) {
-    jdbc.sql("UPDATE document SET fetched_run = ? WHERE document_key = ?")
-        .params(run.id(), key)
-        .update();
+  /** Takes down that this run leaves papers in peace: what is known of them still does. */
+  public void notAsked(Run run, Collection<String> keys) {
+    batches.batchUpdate(LEAVE, keys.stream().map(key -> new Object[] {run.id(), key}).toList());
   }
 
   /** Takes down that a source, which this run leaves in peace, lists what it last listed. */
   public void stillListed(Run run, String source) {
     jdbc.sql("UPDATE document SET listed_run = ? WHERE source = ? AND withdrawn_on IS NULL")
         .params(run.id(), source)
+        .update();
+  }
+
+  /** Takes down that a source, which this run asked, lists what it last listed. */
+  public void listedAgain(Run run, String source) {
+    jdbc.sql(
+            """
+            UPDATE document SET listed_run = :run,
+              last_seen_on = CASE WHEN :day > last_seen_on THEN :day ELSE last_seen_on END
+            WHERE source = :source AND withdrawn_on IS NULL""")
+        .param("run", run.id())
+        .param("day", run.asOf().toString())
+        .param("source", source)
         .update();
   }
 

@@ -34,7 +34,8 @@ final class FindingRows {
     return reasons.stream().map(Enum::name).collect(Collectors.joining(" "));
   }
 
-  static Finding finding(ResultSet row) throws SQLException {
+  /** Reads a finding, but for its trail. */
+  static Finding finding(ResultSet row, List<TrailStep> trail) throws SQLException {
     LocalDate decidedOn = Cells.day(row, "decided_on");
     return new Finding(
         Outcome.valueOf(row.getString("outcome")),
@@ -46,8 +47,16 @@ final class FindingRows {
         reasons(row.getString("review_reasons")),
         row.getString("rule"),
         Cells.word(row, "language", WrittenForm.class),
-        JSON.readValue(row.getString("trail"), TRAIL),
-        JSON.readValue(row.getString("passages"), QUOTES));
+        trail,
+        passages(row.getString("passages")));
+  }
+
+  static List<TrailStep> trail(ResultSet row) throws SQLException {
+    return JSON.readValue(row.getString("trail"), TRAIL);
+  }
+
+  private static List<Quote> passages(String json) {
+    return json.equals("[]") ? List.of() : JSON.readValue(json, QUOTES);
   }
 
   private static @Nullable Quote quote(ResultSet row) throws SQLException {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import no.signert.domain.Attribution;
@@ -11,6 +13,7 @@ import no.signert.domain.DocumentReference;
 import no.signert.domain.Finding;
 import no.signert.domain.MunicipalityNumber;
 import no.signert.domain.Quote;
+import no.signert.domain.TrailStep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What papers say, each read once by each version of the rules. */
@@ -148,11 +151,31 @@ public final class Findings {
     String whose = owner.isPresent() ? " AND f.municipality_number = ?" : NOBODY;
     return jdbc.sql("SELECT " + DocumentRows.COLUMNS + ", f.*" + READ + whose + IN_ORDER)
         .params(owner.stream().map(MunicipalityNumber::value).toList())
-        .query(Findings::stored)
+        .query((row, number) -> stored(row, FindingRows.trail(row)))
         .list();
   }
 
-  private static StoredFinding stored(ResultSet row, int number) throws SQLException {
+  /**
+   * Returns the papers of some municipalities as {@link #telling(Optional)} does, but without their
+   * trails: nothing that is published prints them, and they are most of what there is to read.
+   */
+  public List<StoredFinding> published(Collection<MunicipalityNumber> owners) {
+    String places = String.join(", ", Collections.nCopies(owners.size(), "?"));
+    return jdbc.sql(
+            "SELECT "
+                + DocumentRows.COLUMNS
+                + ", f.*"
+                + READ
+                + " AND f.municipality_number IN ("
+                + places
+                + ")"
+                + IN_ORDER)
+        .params(owners.stream().map(MunicipalityNumber::value).toList())
+        .query((row, number) -> stored(row, List.of()))
+        .list();
+  }
+
+  private static StoredFinding stored(ResultSet row, List<TrailStep> trail) throws SQLException {
     MunicipalityNumber owner = Cells.municipality(row, "municipality_number");
     Attribution attribution = Attribution.valueOf(row.getString("attribution"));
     DocumentReference reference = DocumentRows.reference(row);
@@ -165,7 +188,7 @@ public final class Findings {
         row.getString("version_sha256"),
         DocumentRows.archived(row),
         LocalDate.parse(row.getString("version_first_seen_on")),
-        FindingRows.finding(row),
+        FindingRows.finding(row, trail),
         row.getString("rules_version"));
   }
 }

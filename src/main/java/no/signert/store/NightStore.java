@@ -1,6 +1,7 @@
 package no.signert.store;
 
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,10 +31,11 @@ public record NightStore(
    */
   public static NightStore open(DataSource file) {
     Schema.migrate(file);
-    JdbcClient jdbc = JdbcClient.create(file);
+    JdbcTemplate batches = new JdbcTemplate(file);
+    JdbcClient jdbc = JdbcClient.create(batches);
     return new NightStore(
         new Runs(jdbc),
-        new Documents(jdbc),
+        new Documents(jdbc, batches),
         new Findings(jdbc),
         new Ledger(jdbc),
         new Asked(jdbc),

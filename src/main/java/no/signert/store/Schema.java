@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Schema {
   /** Scripts {@code schema-1.sql} to {@code schema-VERSION.sql} make the newest one. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private Schema() {}
 

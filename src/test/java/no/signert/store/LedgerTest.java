@@ -64,18 +64,19 @@ class LedgerTest {
         .documents()
         .list(
             run,
-            new DocumentReference(
-                SOURCE,
-                PAPER,
-                null,
-                OWNER,
-                Attribution.PUBLISHER,
-                title,
-                null,
-                null,
-                null,
-                DocumentKind.MINUTES_EXTRACT,
-                withheld));
+            List.of(
+                new DocumentReference(
+                    SOURCE,
+                    PAPER,
+                    null,
+                    OWNER,
+                    Attribution.PUBLISHER,
+                    title,
+                    null,
+                    null,
+                    null,
+                    DocumentKind.MINUTES_EXTRACT,
+                    withheld)));
   }
 
   private void fetch() {

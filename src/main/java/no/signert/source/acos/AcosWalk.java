@@ -67,7 +67,7 @@ final class AcosWalk {
   }
 
   private boolean isInWindow(@Nullable LocalDate day) {
-    return day == null || visit.window().contains(day);
+    return day == null || visit.covers(day);
   }
 
   private void readCase(AcosHit hit) throws PortalFault {

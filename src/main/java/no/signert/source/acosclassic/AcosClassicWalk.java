@@ -47,7 +47,7 @@ final class AcosClassicWalk {
           "No meeting in " + visit.years() + "; is the address right?");
     }
     List<AcosClassicPlan.Meeting> inWindow = new ArrayList<>(meetings.values());
-    inWindow.removeIf(meeting -> !visit.window().contains(meeting.day()));
+    inWindow.removeIf(meeting -> !visit.covers(meeting.day()));
     inWindow.sort(Comparator.comparing(AcosClassicPlan.Meeting::day));
     for (AcosClassicPlan.Meeting meeting : inWindow) {
       if (DecidingBodies.mayDecide(Wording.body(meeting.body()))) {

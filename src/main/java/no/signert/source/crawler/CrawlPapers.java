@@ -66,7 +66,7 @@ final class CrawlPapers {
   }
 
   private boolean isInWindow(@Nullable LocalDate day) {
-    return day == null || visit.window().contains(day);
+    return day == null || visit.covers(day);
   }
 
   private AgendaItem item(CrawlLink paper) {

@@ -105,6 +105,6 @@ final class CrawlerWalk {
   /** A link to a meeting of another time need not be followed. */
   private boolean isInWindow(CrawlLink link) {
     Optional<LocalDate> day = PortalDate.find(link.text());
-    return day.isEmpty() || visit.window().contains(day.get());
+    return day.isEmpty() || visit.covers(day.get());
   }
 }

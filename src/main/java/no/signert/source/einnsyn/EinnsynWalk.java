@@ -77,7 +77,7 @@ final class EinnsynWalk {
           search,
           "Asked for " + visit.asked() + ", was given a case of " + day);
     }
-    return day == null || visit.window().contains(day);
+    return day == null || visit.covers(day);
   }
 
   private void takeMeetingCase(URI search, JsonAnswer item) throws PortalFault {

@@ -37,7 +37,7 @@ final class ElementsWalk {
     }
     Collection<ElementsMeeting> inWindow =
         calendar.values().stream()
-            .filter(meeting -> visit.window().contains(meeting.day()))
+            .filter(meeting -> visit.covers(meeting.day()))
             .sorted(Comparator.comparing(ElementsMeeting::day).thenComparing(ElementsMeeting::id))
             .toList();
     if (answered) {
@@ -123,7 +123,7 @@ final class ElementsWalk {
     keepPapers(details, item, meeting.database());
     for (ElementsHandling other : details.others()) {
       LocalDate day = other.day();
-      if (day == null || visit.window().contains(day)) {
+      if (day == null || visit.covers(day)) {
         visit.attempt(day, () -> readHandling(other.id(), meeting));
       }
     }

@@ -33,7 +33,7 @@ final class FirstAgendaWalk {
     }
     List<FirstAgendaMeeting> inWindow =
         meetings.stream()
-            .filter(meeting -> visit.window().contains(meeting.day()))
+            .filter(meeting -> visit.covers(meeting.day()))
             .filter(meeting -> DecidingBodies.mayDecide(Wording.body(meeting.body())))
             .sorted(
                 Comparator.comparing(FirstAgendaMeeting::day).thenComparing(FirstAgendaMeeting::id))

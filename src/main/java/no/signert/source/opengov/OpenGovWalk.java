@@ -78,7 +78,7 @@ final class OpenGovWalk {
     visit.checkYear(year, meetings.stream().map(OpenGovMeeting::day).toList(), address);
     for (OpenGovMeeting meeting : meetings) {
       URI page = meeting.page();
-      if (page != null && visit.window().contains(meeting.day())) {
+      if (page != null && visit.covers(meeting.day())) {
         readMeeting(meeting.day(), page);
       }
     }
@@ -91,7 +91,7 @@ final class OpenGovWalk {
         day,
         () -> {
           OpenGovAgenda agenda = OpenGovAgenda.parse(visit.client().page(address));
-          if (visit.window().contains(agenda.day())) {
+          if (visit.covers(agenda.day())) {
             fits[0] = readAgenda(agenda);
           }
         });
