@@ -77,12 +77,17 @@ final class ServedNight {
   }
 
   Process start(String... options) throws IOException {
+    return startOn(AS_OF, options);
+  }
+
+  /** Starts a night of a reporting day with options of the Java machine. */
+  Process startOn(String asOf, String... options) throws IOException {
     List<String> words = new ArrayList<>();
     words.add(ProcessHandle.current().info().command().orElse("java"));
     words.add("-XX:TieredStopAtLevel=1");
     words.addAll(List.of(options));
     words.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    words.addAll(List.of("no.signert.cli.Signert", "run", job().toString(), "--as-of", AS_OF));
+    words.addAll(List.of("no.signert.cli.Signert", "run", job().toString(), "--as-of", asOf));
     File log = folder.resolve("log.txt").toFile();
     ProcessBuilder night =
         new ProcessBuilder(words)
