@@ -107,6 +107,12 @@ class SpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> votesMeanOneOfSeveralProposals() {
+    return specs("ballots.spec.yml")
+        .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> papersSayWhatTheirProcedureCameTo() {
     return specs("papers.spec.yml")
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));

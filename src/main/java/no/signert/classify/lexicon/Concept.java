@@ -184,6 +184,10 @@ public enum Concept {
   VOTED,
   /** Got votes: <i>fikk, fekk</i>. */
   GOT,
+  /** Who leads the meeting: <i>ordføreren, møteleder</i>. */
+  CHAIR,
+  /** Lets the body vote on what is proposed: <i>tok opp, satte under votering</i>. */
+  PUTS_TO_VOTE,
   /** Casting votes: <i>stemte, røysta</i>. */
   CAST,
   /** Taken back before the vote: <i>trukket</i>. */

@@ -21,7 +21,7 @@ final class Contest {
     return switch (before) {
       case "mot", "imot", "over", "mellom", "i", "på", "av", "enn", "til" -> true;
       case "for" -> start > 0;
-      case "og" -> between;
+      case "og", "," -> between;
       default -> false;
     };
   }
@@ -31,7 +31,7 @@ final class Contest {
     if (before.equals("mot") || before.equals("mellom") || between) {
       opponents.add(proposal);
     }
-    between = before.equals("mellom");
+    between = before.equals("mellom") || (between && before.equals(","));
   }
 
   /** "A vart sett opp mot B og fekk 5 røyster": they are A's, though B was named last. */
@@ -53,7 +53,9 @@ final class Contest {
     }
   }
 
-  /** Returns all that were set against each other in the sentence; empty where none were. */
+  /**
+   * Returns all that were set against each other in the sentence, in order; empty where none were.
+   */
   List<Proposal> met(List<Aim> subjects) {
     if (opponents.isEmpty()) {
       return List.of();

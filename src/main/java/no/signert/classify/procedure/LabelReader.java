@@ -12,33 +12,6 @@ import no.signert.classify.text.Token;
  * Reads how a proposal is spoken of: "Lunderuds tilleggsforslag", "framlegget frå Senterpartiet".
  */
 final class LabelReader {
-  private static final Set<String> FROM = Set.of("fra", "frå", "av", "ved", "til", "v", "på");
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "og",
-          ",",
-          "/",
-          "(",
-          ")",
-          "sitt",
-          "si",
-          "sin",
-          "sine",
-          "-",
-          "samt",
-          "vegne",
-          "vegner",
-          "av",
-          "ved",
-          "på",
-          "v",
-          "representanten",
-          "gruppa",
-          "gruppe",
-          "partiet",
-          "felles",
-          "'",
-          "’");
   private static final Set<String> POSSESSIVES =
       Set.of("hans", "hennes", "hennar", "deres", "deira");
   private static final int REACH = 12;
@@ -47,11 +20,13 @@ final class LabelReader {
   private final Lexicon lexicon;
   private final OwnerWords names;
   private final LabelMarks setApart;
+  private final NounPhrase phrase;
 
   LabelReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     names = new OwnerWords(lexicon);
     setApart = new LabelMarks(lexicon);
+    phrase = new NounPhrase(lexicon, names);
   }
 
   /** Reads a whole heading or introduction as a label. */
@@ -60,7 +35,11 @@ final class LabelReader {
     Set<String> marks = new LinkedHashSet<>();
     boolean recommendation = false;
     boolean aside = false;
-    for (int i = 0; i < tokens.size(); i++) {
+    String mark = Numbering.leading(tokens);
+    if (!mark.isEmpty()) {
+      marks.add(mark);
+    }
+    for (int i = mark.isEmpty() ? 0 : 2; i < tokens.size(); i++) {
       aside = tokens.get(i).is("(") || (aside && !tokens.get(i).is(")"));
       if (!aside || !(names.isOffice(tokens, i) || names.isMinority(tokens, i))) {
         names.add(tokens, i, owners);
@@ -148,44 +127,23 @@ final class LabelReader {
 
   /** Returns where the words that belong to the noun begin: "Høyres og Venstres forslag". */
   int start(List<Token> tokens, int noun) {
-    int start = noun;
-    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-      Token token = tokens.get(i);
-      boolean owner = names.isOwner(tokens, i);
-      boolean between = BETWEEN.contains(token.word()) && !token.is(",");
-      if (!owner && !between && lexicon.match(Concept.HEAD_WORD, tokens, i, i + 1) < 0) {
-        break;
-      }
-      if (i > 0 && token.is("og") && isProposal(tokens, i - 1)) {
-        // "utvalgets innstilling og Moens forslag": the first is another's.
-        break;
-      }
-      if (token.is("mot")
-          || token.is("for")
-          || token.is("med")
-          || token.is("om")
-          || token.is("i")) {
-        break;
-      }
-      if (owner) {
-        start = i;
-      }
-    }
-    return start;
+    return phrase.start(tokens, noun);
   }
 
   private void addTail(List<Token> tokens, int from, Set<String> owners, Set<String> marks) {
     boolean named = false;
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
       Token token = tokens.get(i);
-      if (FROM.contains(token.word()) && !token.is("til")) {
+      if (phrase.isFrom(token) && !token.is("til")) {
         named = true;
+      } else if (named && phrase.opensAnother(tokens, i)) {
+        return;
       } else if (token.is("om") && (!named || isPostponement(tokens, i))) {
         addPostponement(tokens, i, marks);
         return;
       } else if (named && names.isOwner(tokens, i)) {
         names.add(tokens, i, owners);
-      } else if (!(named && BETWEEN.contains(token.word()))) {
+      } else if (!(named && phrase.isBetween(token))) {
         addMover(tokens, from, owners);
         return;
       }

@@ -21,6 +21,18 @@ final class Numbering {
     return bracketed ? sentence.get(1).word() : "";
   }
 
+  /** Returns the number or letter that a heading or item begins with: "A. Forslag fra Høyre". */
+  static String leading(List<Token> tokens) {
+    if (tokens.size() < 3 || !numbered(tokens).isEmpty()) {
+      return numbered(tokens);
+    }
+    boolean named = tokens.get(0).is("nr");
+    int at = named ? (tokens.get(1).is(".") ? 2 : 1) : 0;
+    boolean closed = tokens.get(at + 1).is(".") || tokens.get(at + 1).is(")");
+    boolean mark = isEnumerator(tokens.get(at)) && tokens.get(at).word().length() <= 2;
+    return mark && (named || closed) ? tokens.get(at).word() : "";
+  }
+
   /** 1, A, b. */
   static boolean isEnumerator(Token token) {
     boolean letter = token.isWord() && token.word().length() == 1 && !token.is("v");

@@ -135,6 +135,7 @@ final class ProceedingsReader {
     }
     int text = introductions.textOf(sentence);
     Proposal again = text >= 0 ? takenUp.read(sentence) : null;
+    again = text >= 0 && again == null ? takenUp.putToVote(sentence) : again;
     if (again != null) {
       table.speakOf(again);
       open = null;

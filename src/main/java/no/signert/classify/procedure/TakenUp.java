@@ -44,6 +44,22 @@ final class TakenUp {
     return proposal;
   }
 
+  /**
+   * "Ordføreren tok opp forslag C først": returns what the chair puts to the vote; null where that
+   * is not told, or the words may as well be the chair's own proposal.
+   */
+  @Nullable Proposal putToVote(List<Token> sentence) {
+    int verb = lexicon.find(Concept.PUTS_TO_VOTE, sentence, 0, sentence.size());
+    int noun = verb < 0 ? -1 : lexicon.find(Concept.PROPOSAL, sentence, verb, sentence.size());
+    if (noun < 0 || lexicon.find(Concept.CHAIR, sentence, 0, verb) < 0) {
+      return null;
+    }
+    Label named = labels.at(sentence, noun, noun + 1);
+    boolean definite = sentence.get(noun).word().endsWith("et") || named.isOfficial();
+    boolean told = !named.owners().isEmpty() || named.marks().stream().anyMatch(table::hasMark);
+    return told || definite ? table.find(named) : null;
+  }
+
   /** "Moe (V) opprettholdt forslaget": what the same member moved, or all that lies there. */
   private @Nullable Proposal meant(Label named, Set<String> movers, List<Token> sentence) {
     boolean known = lexicon.has(Concept.UPHOLDS, sentence);

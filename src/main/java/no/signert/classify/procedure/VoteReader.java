@@ -100,6 +100,10 @@ final class VoteReader {
   /** "... ble sistnevnte vedtatt": of the two that were set against each other. */
   private void meanInTurn(int i) {
     Proposal meant = inTurn.at(tokens, i);
+    if (meant == null && inTurn.isMeant(tokens, i)) {
+      subjects.clear();
+      unknown = true;
+    }
     if (meant != null) {
       subjects.clear();
       subjects.add(new Aim(meant, Label.BARE));
@@ -137,12 +141,13 @@ final class VoteReader {
     inTurn.note(proposal);
     named(proposal, label, end);
     int start = labels.start(tokens, noun);
-    String before = before(start);
+    boolean over = before(start).equals("over") && lexicon.has(Concept.AGAINST, tokens);
+    String before = over ? "mellom" : before(start);
     if (object) {
       contest.note(proposal, before);
       new VoteCounts(lexicon, tokens).before(proposal, before, start);
-      attachPoints(proposal);
-      if (before.equals("over")) {
+      subjects.replaceAll(aim -> aim.attachedTo(proposal));
+      if (before(start).equals("over")) {
         table.speakOf(proposal, label);
       }
       return;
@@ -194,16 +199,6 @@ final class VoteReader {
 
   private String before(int start) {
     return start > 0 ? tokens.get(start - 1).word() : "";
-  }
-
-  /** "Punkt 1 i tilrådinga": the points are of the proposal named after them. */
-  private void attachPoints(Proposal proposal) {
-    for (int i = 0; i < subjects.size(); i++) {
-      Aim aim = subjects.get(i);
-      if (!aim.label().points().isEmpty() || aim.label().rest()) {
-        subjects.set(i, new Aim(proposal, aim.label()));
-      }
-    }
   }
 
   private boolean result(int i) {

@@ -90,7 +90,8 @@ public final class HeadingReader {
     if (kind == Heading.Kind.VOTE && colon >= 0 && words.isResult(line, colon + 1)) {
       return heading(kind, line.subList(begin, line.size()), line, content, false);
     }
-    return heading(kind, line.subList(begin, whole ? line.size() : last), line, content, false);
+    int first = kind == Heading.Kind.PROPOSAL ? HeadingWords.withNumber(line, begin) : begin;
+    return heading(kind, line.subList(first, whole ? line.size() : last), line, content, false);
   }
 
   /** "Saksprotokoll: Formannskapet har behandlet saken i møte 03.06.2020 sak 45/20". */

@@ -52,6 +52,15 @@ final class HeadingWords {
     return token.kind() == Token.Kind.MARK && "#*•->|".contains(token.word());
   }
 
+  /** Returns where a heading begins with its point's number: "2. Forslag fra Høyre". */
+  static int withNumber(List<Token> line, int begin) {
+    boolean numbered =
+        begin >= 2
+            && line.get(begin - 2).isNumber()
+            && (line.get(begin - 1).is(".") || line.get(begin - 1).is(")"));
+    return numbered ? begin - 2 : begin;
+  }
+
   /** "10:26", "20.31", the time of a vote in a record of votes. */
   private static boolean isClock(Token token) {
     String word = token.word();
