@@ -73,6 +73,7 @@ final class Weighing {
             lines,
             line ->
                 line.saysNo()
+                    && !isLapse(line)
                     && !(yes != null
                         && (waits(yes, line) || excepts(yes, line) || line.onlyReverses())));
     Line defers = first(lines, line -> line.has(Act.Kind.DEFER) && (yes == null || isOfCase(line)));
@@ -86,6 +87,12 @@ final class Weighing {
       return no(lines, no, defers);
     }
     return silent(text, lines, defers, about);
+  }
+
+  /** "Deltakelsen opphører i 2022, dersom staten ikke betaler": an end to come, and no refusal. */
+  private boolean isLapse(Line line) {
+    return line.acts().stream().filter(Act::isNo).allMatch(a -> a.kind() == Act.Kind.WITHDRAW)
+        && conditions.lapsesIf(line.tokens());
   }
 
   /** "Saken utsettes"; "Miljøtorget utsettes" is another point of a text that also signs. */

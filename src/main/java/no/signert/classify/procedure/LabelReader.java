@@ -94,7 +94,7 @@ final class LabelReader {
     }
     boolean point = lexicon.match(Concept.POINT, tokens, noun, noun + 1) > 0;
     while (i < tokens.size()
-        && !isCount(tokens, i)
+        && !isCount(tokens, i, point && points.isEmpty())
         && (Numbering.isEnumerator(tokens.get(i))
             || (point && (Numbering.isList(tokens, i) || Numbering.isLetter(tokens, i))))) {
       if (point) {
@@ -109,11 +109,12 @@ final class LabelReader {
     return new Label(owners, marks, isRecommendation(tokens, noun), points, rest);
   }
 
-  /** "Deretter fikk innstillingen 10 stemmer": the number counts votes. */
-  private boolean isCount(List<Token> tokens, int i) {
+  /** "Deretter fikk innstillingen 10 stemmer": the number counts votes; "punkt 2 14 13" has one. */
+  private boolean isCount(List<Token> tokens, int i, boolean awaited) {
     return tokens.get(i).isNumber()
         && i + 1 < tokens.size()
-        && (tokens.get(i + 1).isNumber() || lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0);
+        && ((tokens.get(i + 1).isNumber() && !awaited)
+            || lexicon.match(Concept.VOTES, tokens, i + 1, i + 2) > 0);
   }
 
   /** "det nye framlegget": the word before the noun may set it apart. */

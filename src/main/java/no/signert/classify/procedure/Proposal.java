@@ -205,7 +205,7 @@ final class Proposal {
   Map<Integer, List<Token>> textByPoint() {
     Map<Integer, List<Token>> known = textByPoint;
     if (known == null) {
-      known = byPoint(text());
+      known = Points.of(text());
       textByPoint = known;
     }
     return known;
@@ -213,30 +213,6 @@ final class Proposal {
 
   /** Returns the points of its text, or of the text that it adopts by reference. */
   Map<Integer, List<Token>> meantByPoint() {
-    return !hasText() ? byPoint(adopted) : textByPoint();
-  }
-
-  private static Map<Integer, List<Token>> byPoint(List<Token> text) {
-    Map<Integer, List<Token>> parts = new TreeMap<>();
-    int point = 0;
-    for (int i = 0; i < text.size(); i++) {
-      if (beginsPoint(text, i, point + 1)) {
-        point++;
-        i++;
-      } else if (point > 0) {
-        parts.computeIfAbsent(point, p -> new ArrayList<>()).add(text.get(i));
-      }
-    }
-    return parts;
-  }
-
-  /** "2.", "b)". */
-  private static boolean beginsPoint(List<Token> text, int i, int next) {
-    String word = text.get(i).word();
-    boolean number = text.get(i).isNumber() && word.equals(String.valueOf(next));
-    boolean letter = word.length() == 1 && word.charAt(0) == 'a' + next - 1;
-    return (number || letter)
-        && i + 1 < text.size()
-        && (text.get(i + 1).is(".") || text.get(i + 1).is(")"));
+    return hasText() ? textByPoint() : Points.of(adopted);
   }
 }

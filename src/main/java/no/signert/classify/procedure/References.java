@@ -1,6 +1,7 @@
 package no.signert.classify.procedure;
 
 import java.util.List;
+import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * the sentence itself tells the text of, are laid on the table when they are first referred to.
  */
 final class References {
+  private static final int NEAR = 4;
+  private static final Set<String> BEHIND = Set.of(",", "-", "fra", "frå", "ved", "sitt", "sine");
+
   private final Lexicon lexicon;
   private final Table table;
   private final VoteSigns signs;
@@ -35,6 +39,20 @@ final class References {
         && tokens.get(i).is("(")
         && tokens.get(i + 2).is(")")
         && table.hasMark(tokens.get(i + 1).word());
+  }
+
+  /** "Fellesforslaget, pkt. 2": the points of what is named just before. */
+  boolean isPointOf(List<Token> tokens, int named, int noun, Label label) {
+    if (label.points().isEmpty() || label.recommendation() || noun - named > NEAR) {
+      return false;
+    }
+    for (int i = named; i < noun; i++) {
+      boolean owner = tokens.get(i).isWord() && tokens.get(i).capital();
+      if (!owner && !BEHIND.contains(tokens.get(i).word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -133,7 +133,8 @@ final class VoteReader {
   private void refer(Label label, int noun, int end) {
     boolean object =
         contest.isObject(before(labels.start(tokens, noun)), labels.start(tokens, noun));
-    Proposal proposal = references.find(label, tokens, end, object);
+    boolean itsPoints = lastNamed != null && references.isPointOf(tokens, lastEnd, noun, label);
+    Proposal proposal = itsPoints ? lastNamed : references.find(label, tokens, end, object);
     if (proposal == null) {
       unknown |= !object;
       return;
@@ -152,7 +153,9 @@ final class VoteReader {
       }
       return;
     }
-    if (applied || (!subjects.isEmpty() && new VoteCounts(lexicon, tokens).wereTold(start))) {
+    if (itsPoints
+        || applied
+        || (!subjects.isEmpty() && new VoteCounts(lexicon, tokens).wereTold(start))) {
       subjects.clear();
       applied = false;
     }

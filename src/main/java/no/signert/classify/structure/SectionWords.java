@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionWords {
   private static final Set<String> DESCRIBES = Set.of("for", "bak", "av");
+  private static final int BRACKET = 6;
   private static final Set<String> OVER = Set.of("mellom", "over", "om");
 
   private final Lexicon lexicon;
@@ -37,6 +38,15 @@ final class SectionWords {
     return to;
   }
 
+  /** "Fellesforslag fra Sp, KrF og Bygdelista (tillegg)": where the bracket at the end opens. */
+  private static int bracket(List<Token> line, int from, int to) {
+    int open = line.get(to - 1).is(")") ? to - 2 : from;
+    while (open > from && !line.get(open).is("(")) {
+      open--;
+    }
+    return open > from && to - open <= BRACKET ? open : to;
+  }
+
   /** Returns the kind of section that the words between two indexes open, null if none. */
   Heading.@Nullable Kind kind(List<Token> line, int from, int last, boolean colon) {
     int strange = colon ? 1 : 0;
@@ -59,6 +69,12 @@ final class SectionWords {
     Heading.Kind kind = operative(line, from, to);
     if (kind != null && cover.covers(line, from, to, strange)) {
       return kind;
+    }
+    int bracket = bracket(line, from, to);
+    if (kind != null && bracket < to && operative(line, from, bracket) == kind) {
+      if (cover.covers(line, from, bracket, 0)) {
+        return kind;
+      }
     }
     int core = core(line, from, to);
     if (kind != null) {
