@@ -188,6 +188,8 @@ public enum Concept {
   CHAIR,
   /** Lets the body vote on what is proposed: <i>tok opp, satte under votering</i>. */
   PUTS_TO_VOTE,
+  /** Names a column of a table of proposals: <i>forslagsstiller, ordlyd</i>. */
+  COLUMN,
   /** Casting votes: <i>stemte, røysta</i>. */
   CAST,
   /** Taken back before the vote: <i>trukket</i>. */

@@ -32,6 +32,9 @@ record Label(
   static final String ADDITION = "addition";
   static final String CHANGE = "change";
 
+  /** One of the rows of a table of proposals. */
+  static final String LISTED = "listed";
+
   /** Returns the label with a mark more. */
   Label marked(String mark) {
     Set<String> more = new java.util.LinkedHashSet<>(marks);

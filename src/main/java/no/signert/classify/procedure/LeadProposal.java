@@ -35,7 +35,8 @@ final class LeadProposal {
 
   /** "A. Kommunen slutter seg til": one of several, none of which is recommended. */
   static boolean isAlternative(Proposal proposal) {
-    return proposal.label().marks().contains(Label.ALTERNATIVE)
-        && proposal.label().marks().size() > 1;
+    return proposal.label().marks().contains(Label.LISTED)
+        || (proposal.label().marks().contains(Label.ALTERNATIVE)
+            && proposal.label().marks().size() > 1);
   }
 }

@@ -24,6 +24,7 @@ final class ProceedingsReader {
   private final VoteTitle titles;
   private final VoteRows rows;
   private final ProposalHeading headings;
+  private final ProposalRows proposals;
   private final Quotation quotation = new Quotation();
 
   private @Nullable Proposal open;
@@ -46,10 +47,22 @@ final class ProceedingsReader {
     titles = new VoteTitle(lexicon, table);
     rows = new VoteRows(lexicon);
     headings = new ProposalHeading(lexicon, labels);
+    proposals = new ProposalRows(lexicon);
   }
 
   /** Reads a section of proceedings or votes. */
   void read(List<Token> tokens) {
+    ProposalRows.Rows listed = proposals.find(tokens);
+    if (listed.areNone()) {
+      readSentences(tokens);
+      return;
+    }
+    readSentences(tokens.subList(0, listed.from()));
+    listed.rows().forEach(row -> table.add(row.proposal(labels)));
+    readSentences(tokens.subList(listed.to(), tokens.size()));
+  }
+
+  private void readSentences(List<Token> tokens) {
     List<List<Token>> sentences = Sentences.split(tokens);
     trial = false;
     for (int i = 0; i < sentences.size(); i++) {
@@ -82,7 +95,7 @@ final class ProceedingsReader {
       alternatives.forEach((mark, text) -> table.add(headings.alternative(mark, text)));
       return;
     }
-    if (titles.isVotedBelow(heading, tokens)) {
+    if (titles.isVotedBelow(heading, tokens) || !proposals.find(tokens).areNone()) {
       read(tokens);
       return;
     }
