@@ -38,6 +38,20 @@ final class Alternatives {
     return items.size() < 2 ? Map.of() : items;
   }
 
+  /**
+   * "a) Undertegne nå.": one of the ways that a paper weighs. Where something is recommended, and no
+   * vote speaks of any of them, they are not what lies on the table.
+   */
+  static boolean isOnlyWeighed(Proposal proposal, List<Proposal> all) {
+    return isWeighed(proposal)
+        && all.stream().noneMatch(p -> isWeighed(p) && p.fate() != Proposal.Fate.OPEN)
+        && all.stream().anyMatch(p -> p.label().isOfficial() && !isWeighed(p));
+  }
+
+  private static boolean isWeighed(Proposal proposal) {
+    return LeadProposal.isAlternative(proposal) && proposal.label().owners().isEmpty();
+  }
+
   private static String mark(List<Token> tokens, int from, int text) {
     for (int i = from; i < text; i++) {
       if (isMark(tokens.get(i))) {

@@ -28,10 +28,19 @@ final class ProposalHeading {
    * @param owner of the heading above it; null if there is none
    */
   Proposal proposal(List<Token> heading, @Nullable Label owner) {
-    Label label = labels.whole(heading);
+    Label read = labels.whole(heading);
+    boolean weighed = owner == null && read.owners().isEmpty() && isAlternative(heading);
+    Label label = weighed ? read.marked(Label.ALTERNATIVE) : read;
     Proposal proposal = new Proposal(owner == null ? label : label.ownedBy(owner.owners()), null);
     decideByHeading(proposal, heading);
     return proposal;
+  }
+
+  /** "Alternativ 2", which nobody moved. */
+  private static boolean isAlternative(List<Token> heading) {
+    return heading.size() > 1
+        && heading.get(0).word().startsWith("alternativ")
+        && Numbering.isEnumerator(heading.get(1));
   }
 
   /** "Omforent forslag, enstemmig vedtatt:", and its text below. */

@@ -219,6 +219,9 @@ final class Tally {
       if (reading == null || !reading.stance().isTelling()) {
         continue;
       }
+      if (Alternatives.isOnlyWeighed(proposal, table.all())) {
+        continue;
+      }
       if (proposal.fate() == Proposal.Fate.FELL && reading.stance().isYes()) {
         fell = reading.toldBy(proposal.toldFate(), Stance.DECLINES, "the proposal to sign fell");
       } else if (proposal.fate() == Proposal.Fate.OPEN && reading.stance().isYes()) {
