@@ -175,7 +175,7 @@ public final class CaseJudge {
     LastWord lastWord = new LastWord(lexicon, file, split);
     List<Settled> settled = new ArrayList<>();
     List<Proposal> table = new ArrayList<>(before);
-    for (Treatment treatment : treatments(split, before)) {
+    for (Treatment treatment : Treatment.inOrder(treatments(split, before))) {
       if (!file.isOfficial() && treatment.isTold()) {
         continue;
       }

@@ -47,6 +47,29 @@ record Treatment(
     return sections.stream().map(Section::day).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
+  /**
+   * Returns treatments as they took place: where the council's is printed first, what the board
+   * recommended lay before it all the same.
+   */
+  static List<Treatment> inOrder(List<Treatment> printed) {
+    List<Treatment> ordered = new ArrayList<>();
+    for (Treatment treatment : printed) {
+      int at = 0;
+      while (at < ordered.size() && !treatment.isBefore(ordered.get(at))) {
+        at++;
+      }
+      ordered.add(at, treatment);
+    }
+    return ordered;
+  }
+
+  private boolean isBefore(Treatment other) {
+    boolean below =
+        body != null && other.body != null && other.body.kind().hasLastWordOver(body.kind());
+    boolean later = day != null && other.day != null && day.isAfter(other.day);
+    return below && !later && !concluding.isEmpty();
+  }
+
   /** Returns the sections headed as decisions. */
   List<Section> decisions() {
     return sections.stream()

@@ -104,7 +104,14 @@ public final class BodyReader {
   /** "Utvalg" as the name of a field, not of a body. */
   private static boolean isFieldName(List<Token> tokens, int i) {
     boolean bare = tokens.get(i).is("utvalg") || tokens.get(i).is("utval");
-    return bare && !(i + 1 < tokens.size() && tokens.get(i + 1).is("for"));
+    boolean kind = i > 0 && isKind(tokens.get(i - 1));
+    return bare && !kind && !(i + 1 < tokens.size() && tokens.get(i + 1).is("for"));
+  }
+
+  /** "teknisk utvalg", "administrativt utval": the word that says which it is. */
+  static boolean isKind(Token token) {
+    String word = token.word();
+    return word.endsWith("sk") || word.endsWith("ivt") || word.endsWith("satt");
   }
 
   /** "FS" and "KS-041/20", in capitals only: KS is also an association, so a case must follow. */
@@ -146,6 +153,8 @@ public final class BodyReader {
 
   private String name(List<Token> tokens, int i) {
     StringBuilder name = new StringBuilder(bare(tokens.get(i).word()));
+    boolean kind = i > 0 && isKind(tokens.get(i - 1)) && tokens.get(i).word().startsWith("utval");
+    name.insert(0, kind ? tokens.get(i - 1).word() + " " : "");
     prefix(tokens, i, name);
     if (i + 1 < tokens.size() && tokens.get(i + 1).is("for")) {
       for (int next = i + 1; next < nameEnd(tokens, i); next++) {

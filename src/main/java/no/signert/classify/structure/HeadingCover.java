@@ -71,7 +71,7 @@ final class HeadingCover {
   private int known(List<Token> line, int i, int to, boolean names) {
     Token token = line.get(i);
     boolean plain = !token.isWord() || (names && token.capital()) || token.word().length() == 1;
-    int best = plain ? i + 1 : -1;
+    int best = plain || isKindOfCommittee(line, i, to) ? i + 1 : -1;
     if (!lexicon.mayBegin(ANY, token)) {
       return best;
     }
@@ -79,6 +79,13 @@ final class HeadingCover {
       best = Math.max(best, lexicon.match(concept, line, i, to));
     }
     return Math.max(best, bodyEnd(line, i, to));
+  }
+
+  /** "teknisk utvalg": the word before says which. */
+  private boolean isKindOfCommittee(List<Token> line, int i, int to) {
+    return i + 1 < to
+        && BodyReader.isKind(line.get(i))
+        && lexicon.match(Concept.COMMITTEE, line, i + 1, to) > 0;
   }
 
   /** Returns the index after the name of a body that begins at an index, -1 if none does. */
