@@ -39,8 +39,8 @@ final class Alternatives {
   }
 
   /**
-   * "a) Undertegne nå.": one of the ways that a paper weighs. Where something is recommended, and no
-   * vote speaks of any of them, they are not what lies on the table.
+   * "a) Undertegne nå.": one of the ways that a paper weighs. Where something is recommended, and
+   * no vote speaks of any of them, they are not what lies on the table.
    */
   static boolean isOnlyWeighed(Proposal proposal, List<Proposal> all) {
     return isWeighed(proposal)

@@ -57,7 +57,9 @@ final class NamedInTurn {
             lexicon.match(Concept.FORMER, tokens, i, tokens.size()),
             lexicon.match(Concept.LATTER, tokens, i, tokens.size()));
     boolean plain = end == i + 2 && lexicon.match(Concept.PRONOUN, tokens, i, i + 1) > 0;
-    return end > 0 && !(plain && i > 0 && tokens.get(i - 1).is("for")) && (!plain || isVoted(tokens, end));
+    return end > 0
+        && !(plain && i > 0 && tokens.get(i - 1).is("for"))
+        && (!plain || isVoted(tokens, end));
   }
 
   private boolean isVoted(List<Token> tokens, int at) {

@@ -1,7 +1,6 @@
 package no.signert.classify.procedure;
 
 import java.util.List;
-import java.util.Map;
 import no.signert.classify.language.Sentences;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
@@ -52,18 +51,7 @@ final class ProceedingsReader {
 
   /** Reads a section of proceedings or votes. */
   void read(List<Token> tokens) {
-    ProposalRows.Rows listed = proposals.find(tokens);
-    if (listed.areNone()) {
-      readSentences(tokens);
-      return;
-    }
-    readSentences(tokens.subList(0, listed.from()));
-    listed.rows().forEach(row -> table.add(row.proposal(labels)));
-    readSentences(tokens.subList(listed.to(), tokens.size()));
-  }
-
-  private void readSentences(List<Token> tokens) {
-    List<List<Token>> sentences = Sentences.split(tokens);
+    List<List<Token>> sentences = Sentences.split(proposals.readFrom(tokens, table, labels));
     trial = false;
     for (int i = 0; i < sentences.size(); i++) {
       after = i + 1 < sentences.size() ? sentences.get(i + 1) : List.of();
@@ -89,13 +77,10 @@ final class ProceedingsReader {
    *     2:"; null if there is none
    */
   void readProposal(List<Token> heading, List<Token> tokens, @Nullable Label owner) {
-    Map<String, List<Token>> alternatives =
-        Alternatives.isHeading(heading) ? Alternatives.split(tokens) : Map.of();
-    if (!alternatives.isEmpty()) {
-      alternatives.forEach((mark, text) -> table.add(headings.alternative(mark, text)));
+    if (headings.addAlternatives(heading, tokens, table)) {
       return;
     }
-    if (titles.isVotedBelow(heading, tokens) || !proposals.find(tokens).areNone()) {
+    if (titles.isVotedBelow(heading, tokens) || proposals.areIn(tokens)) {
       read(tokens);
       return;
     }

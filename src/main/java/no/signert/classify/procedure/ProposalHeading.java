@@ -1,6 +1,7 @@
 package no.signert.classify.procedure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.signert.classify.lexicon.Concept;
 import no.signert.classify.lexicon.Lexicon;
@@ -55,8 +56,16 @@ final class ProposalHeading {
     }
   }
 
+  /** Lays the items below "Alternativer:" on the table; returns false where there are none. */
+  boolean addAlternatives(List<Token> heading, List<Token> tokens, Table table) {
+    Map<String, List<Token>> items =
+        Alternatives.isHeading(heading) ? Alternatives.split(tokens) : Map.of();
+    items.forEach((mark, text) -> table.add(alternative(mark, text)));
+    return !items.isEmpty();
+  }
+
   /** Returns one of several alternatives that stand under the same heading. */
-  Proposal alternative(String mark, List<Token> tokens) {
+  private static Proposal alternative(String mark, List<Token> tokens) {
     Set<String> marks = Set.of(mark, Label.ALTERNATIVE);
     Proposal proposal = new Proposal(new Label(Set.of(), marks, false, Set.of(), false), null);
     proposal.append(tokens);

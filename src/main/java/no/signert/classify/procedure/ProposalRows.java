@@ -44,20 +44,31 @@ final class ProposalRows {
     }
   }
 
-  /**
-   * The table in a stretch of text.
-   *
-   * @param from index of its first token
-   * @param to index after its last one
-   */
-  record Rows(List<Row> rows, int from, int to) {
+  private record Rows(List<Row> rows, int from, int to) {
     boolean areNone() {
       return rows.size() < 2;
     }
   }
 
+  /** Returns whether two rows or more stand in a text. */
+  boolean areIn(List<Token> tokens) {
+    return !find(tokens).areNone();
+  }
+
+  /** Lays the rows of a text on the table, and returns what else the text says. */
+  List<Token> readFrom(List<Token> tokens, Table table, LabelReader labels) {
+    Rows listed = find(tokens);
+    if (listed.areNone()) {
+      return tokens;
+    }
+    listed.rows().forEach(row -> table.add(row.proposal(labels)));
+    List<Token> rest = new ArrayList<>(tokens.subList(0, listed.from()));
+    rest.addAll(tokens.subList(listed.to(), tokens.size()));
+    return rest;
+  }
+
   /** Finds the first table; none where fewer than two rows stand below each other. */
-  Rows find(List<Token> tokens) {
+  private Rows find(List<Token> tokens) {
     List<Row> rows = new ArrayList<>();
     int from = 0;
     boolean headed = false;

@@ -20,7 +20,6 @@ public final class HeadingReader {
   private final SpokenHeadings spoken;
   private final VoteRows rows;
   private final HeadingReach reach;
-  private final ProposalColumns columns;
 
   /** Makes a reader with the lexicon's headings. */
   public HeadingReader(Lexicon lexicon) {
@@ -31,7 +30,6 @@ public final class HeadingReader {
     spoken = new SpokenHeadings(lexicon);
     rows = new VoteRows(lexicon);
     reach = new HeadingReach(lexicon);
-    columns = new ProposalColumns(lexicon);
   }
 
   /**
@@ -46,7 +44,7 @@ public final class HeadingReader {
     if (begin >= line.size()) {
       return null;
     }
-    if (rows.isRow(line) || rows.headEnd(line) == line.size() || columns.areNamed(line)) {
+    if (rows.areHeld(line)) {
       return null;
     }
     Heading advice = spoken.advice(line, begin, end);

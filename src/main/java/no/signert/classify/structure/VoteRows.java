@@ -19,10 +19,17 @@ public final class VoteRows {
           Concept.CASE_MARK);
 
   private final Lexicon lexicon;
+  private final ProposalColumns columns;
 
   /** Makes a reader of rows with the lexicon's words. */
   public VoteRows(Lexicon lexicon) {
     this.lexicon = lexicon;
+    columns = new ProposalColumns(lexicon);
+  }
+
+  /** Returns whether a line belongs to a table, of votes or of proposals, and heads no section. */
+  boolean areHeld(List<Token> line) {
+    return isRow(line) || headEnd(line) == line.size() || columns.areNamed(line);
   }
 
   /** Returns the index after the names of the columns that a line begins with; 0 if it does not. */
