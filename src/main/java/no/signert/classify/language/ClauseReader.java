@@ -51,8 +51,14 @@ final class ClauseReader {
         return own.stream().map(act -> act.shifted(anew)).toList();
       }
     }
+    int kept = ruling < 0 ? -1 : reversals.kept(sentence, ruling);
+    if (kept >= 0) {
+      List<Act> own = read(sentence.subList(kept, sentence.size()), about);
+      return own.stream().map(act -> act.shifted(kept)).toList();
+    }
     if (ruling >= 0) {
-      if (about && lexicon.find(Concept.NEGATION, sentence, ruling, sentence.size()) < 0) {
+      boolean denied = lexicon.find(Concept.NEGATION, sentence, 0, ruling) >= 0;
+      if (about && !denied && lexicon.find(Concept.NEGATION, sentence, ruling, sentence.size()) < 0) {
         acts.add(new Act(Act.Kind.REVERSE, true, ruling, sentence.size(), false, true));
       }
       return acts;

@@ -10,6 +10,9 @@ final class Reversals {
   /** As many words as the subject of the new decision may have. */
   private static final int SUBJECT = 4;
 
+  /** As many words as may stand between a ruling and what it was on. */
+  private static final int CONTENT = 8;
+
   private final Lexicon lexicon;
 
   Reversals(Lexicon lexicon) {
@@ -33,6 +36,22 @@ final class Reversals {
     int verb = lexicon.find(Concept.REVERSES, sentence, 0, sentence.size());
     for (int i = Math.max(ruling, verb) + 1; i + 1 < sentence.size(); i++) {
       if (sentence.get(i).is("og") && hasFinite(sentence, i + 1)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "ser ingen grunn til å endre vedtaket om ikke å undertegne": returns where the content begins
+   * of a ruling that is kept, -1 if none is.
+   */
+  int kept(List<Token> sentence, int ruling) {
+    int verb = lexicon.find(Concept.REVERSES, sentence, 0, sentence.size());
+    boolean denied =
+        verb < ruling && lexicon.find(Concept.NEGATION, sentence, 0, ruling) >= 0;
+    for (int i = ruling + 1; denied && i < Math.min(sentence.size(), ruling + CONTENT); i++) {
+      if (sentence.get(i).is("om")) {
         return i + 1;
       }
     }
