@@ -113,6 +113,15 @@ final class Normaliser {
         spaced = false;
         continue;
       }
+      int spread = SpreadWord.end(from.chars, i, first, last);
+      if (spread > i) {
+        for (int letter = i; letter < spread; letter += 2) {
+          put(from.chars[letter], from.origins[letter]);
+        }
+        i = spread - 1;
+        spaced = false;
+        continue;
+      }
       boolean space = from.chars[i] == ' ';
       if (!space || !spaced) {
         put(from.chars[i], from.origins[i]);
