@@ -58,7 +58,9 @@ final class ClauseReader {
     }
     if (ruling >= 0) {
       boolean denied = lexicon.find(Concept.NEGATION, sentence, 0, ruling) >= 0;
-      if (about && !denied && lexicon.find(Concept.NEGATION, sentence, ruling, sentence.size()) < 0) {
+      if (about
+          && !denied
+          && lexicon.find(Concept.NEGATION, sentence, ruling, sentence.size()) < 0) {
         acts.add(new Act(Act.Kind.REVERSE, true, ruling, sentence.size(), false, true));
       }
       return acts;

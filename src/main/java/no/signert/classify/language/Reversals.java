@@ -48,8 +48,7 @@ final class Reversals {
    */
   int kept(List<Token> sentence, int ruling) {
     int verb = lexicon.find(Concept.REVERSES, sentence, 0, sentence.size());
-    boolean denied =
-        verb < ruling && lexicon.find(Concept.NEGATION, sentence, 0, ruling) >= 0;
+    boolean denied = verb < ruling && lexicon.find(Concept.NEGATION, sentence, 0, ruling) >= 0;
     for (int i = ruling + 1; denied && i < Math.min(sentence.size(), ruling + CONTENT); i++) {
       if (sentence.get(i).is("om")) {
         return i + 1;
