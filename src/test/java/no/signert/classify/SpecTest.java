@@ -95,6 +95,16 @@ class SpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> conditionsAreToldFromWhatSoundsLikeThem() {
+    return specs("conditions.spec.yml")
+        .map(
+            spec ->
+                DynamicTest.dynamicTest(
+                    spec.name(),
+                    () -> check(spec, spec.title().isEmpty() ? spec.text() : spec.decision())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> papersNameTheDeclarationInManyWays() {
     return specs("names.spec.yml")
         .map(spec -> DynamicTest.dynamicTest(spec.name(), () -> check(spec, spec.text())));

@@ -11,7 +11,7 @@ import no.signert.classify.text.Token;
  * fell saka".
  */
 final class Inversion {
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 24;
 
   private final Lexicon lexicon;
 
@@ -27,30 +27,29 @@ final class Inversion {
     }
     for (int i = from + 2; i + 1 < Math.min(sentence.size(), from + LONGEST); i++) {
       if (sentence.get(i).is(",")) {
-        return isVerb(sentence, i + 1) || lexicon.at(Concept.LAPSE, sentence, i + 1) ? i : -1;
+        return isMainVerb(sentence, i + 1) ? i : -1;
       }
     }
     return -1;
   }
 
-  /**
-   * "Til tilsagnet foreligger, undertegnes ikke erklæringen": a clause of time stands first, and
-   * what follows from it behind its comma, before an index.
-   */
-  boolean opensUntil(List<Token> sentence, int before) {
-    for (int i = 0; i < before; i++) {
-      int clause =
-          opens(sentence, i) ? lexicon.match(Concept.OPENS_UNTIL, sentence, i, before) : -1;
-      for (int comma = Math.max(clause, 0) + 1; clause > 0 && comma < before; comma++) {
-        if (sentence.get(comma).is(",")) {
-          return comma + 1 < sentence.size()
-              && (isVerb(sentence, comma + 1)
-                  || isPresent(sentence.get(comma + 1))
-                  || lexicon.at(Concept.JOIN, sentence, comma + 1));
-        }
-      }
-    }
-    return false;
+  /** Returns whether the verb of a clause stands at an index, before its subject. */
+  boolean isMainVerb(List<Token> sentence, int i) {
+    return isVerb(sentence, i)
+        || lexicon.at(Concept.LAPSE, sentence, i)
+        || lexicon.at(Concept.FORCE, sentence, i)
+        || lexicon.at(Concept.JOIN, sentence, i)
+        || lexicon.at(Concept.SUPPORT, sentence, i)
+        || lexicon.at(Concept.GIVES, sentence, i)
+        || lexicon.at(Concept.WITHDRAW, sentence, i)
+        || isVerbBySubject(sentence, i);
+  }
+
+  /** Returns the index of the first word behind a point's number. */
+  static int first(List<Token> sentence) {
+    boolean point = sentence.size() > 2 && sentence.get(0).isNumber();
+    boolean bullet = sentence.size() > 1 && !sentence.get(0).isWord() && !point;
+    return point ? 2 : bullet ? 1 : 0;
   }
 
   /** Returns whether a clause may begin at an index: first, behind a point's number, a stop. */
@@ -80,7 +79,7 @@ final class Inversion {
   }
 
   /** A word that ends like a verb in the present tense. */
-  private static boolean isPresent(Token token) {
+  static boolean isPresent(Token token) {
     String word = token.word();
     int last = word.length() - 1;
     if (!token.isWord() || last < 3) {
@@ -101,7 +100,20 @@ final class Inversion {
             || lexicon.match(Concept.NEGATION, sentence, i, i + 1) > 0
             || lexicon.match(Concept.COUNCIL, sentence, i, i + 1) > 0
             || lexicon.match(Concept.MUNICIPALITY, sentence, i, i + 1) > 0
-            || lexicon.at(Concept.OUTSIDER, sentence, i));
+            || lexicon.at(Concept.OUTSIDER, sentence, i)
+            || isDefinite(sentence.get(i)));
+  }
+
+  /** "kostnaden", "deltakinga", "fastlegane". */
+  static boolean isDefinite(Token token) {
+    String word = token.word();
+    boolean ending =
+        word.endsWith("en")
+            || word.endsWith("et")
+            || word.endsWith("a")
+            || word.endsWith("ene")
+            || word.endsWith("ane");
+    return ending && word.length() > 4 && token.isWord() && !token.capital();
   }
 
   private boolean isVerb(List<Token> sentence, int i) {

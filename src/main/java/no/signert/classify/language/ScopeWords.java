@@ -205,6 +205,7 @@ record ScopeWords(Lexicon lexicon, DeclarationWords words, List<Token> sentence)
         || isTo(i)
         || is(Concept.BREAKS_CLAUSE, i)
         || lexicon.at(Concept.IF, sentence, i)
+        || Circumstances.isPlainIf(lexicon, sentence, i)
         || lexicon.at(Concept.WHEN, sentence, i)
         || lexicon.at(Concept.CONDITION, sentence, i)
         || lexicon.at(Concept.UNTIL, sentence, i);

@@ -15,11 +15,13 @@ final class Weighing {
   private final Lexicon lexicon;
   private final DeclarationWords words;
   private final ConditionReader conditions;
+  private final SentenceBeside beside;
 
   Weighing(Lexicon lexicon, DeclarationWords words) {
     this.lexicon = lexicon;
     this.words = words;
     conditions = new ConditionReader(lexicon, words);
+    beside = new SentenceBeside(lexicon, words);
   }
 
   /** A sentence with what it would do. */
@@ -92,7 +94,7 @@ final class Weighing {
   /** "Deltakelsen opphører i 2022, dersom staten ikke betaler": an end to come, and no refusal. */
   private boolean isLapse(Line line) {
     return line.acts().stream().filter(Act::isNo).allMatch(a -> a.kind() == Act.Kind.WITHDRAW)
-        && conditions.lapsesIf(line.tokens());
+        && beside.lapsesIf(line.tokens());
   }
 
   /** "Saken utsettes"; "Miljøtorget utsettes" is another point of a text that also signs. */
@@ -107,29 +109,37 @@ final class Weighing {
         || words.names(tokens);
   }
 
-  /** "Underskrifta gjeld så lenge staten betaler. Skjer ikkje det, er kommunen ikkje med." */
+  /**
+   * "Underskrifta gjeld så lenge staten betaler. Skjer ikkje det, er kommunen ikkje med"; "Blir det
+   * dyrere, trer kommunen ut".
+   */
   private boolean isCondition(List<Line> lines, Line no) {
-    return conditions.isConditional(no.tokens())
-        && lines.stream()
-            .anyMatch(line -> !line.equals(no) && conditions.limitsFromOutside(line.tokens()));
+    if (!beside.saysWhatFollows(no.tokens())) {
+      return false;
+    }
+    return beside.hangs(no.tokens())
+        || lines.stream().anyMatch(line -> !line.equals(no) && beside.limits(line.tokens()));
   }
 
   /** A refusal until something happens, in a sentence of its own beside the one that joins. */
   private boolean waits(Line yes, Line no) {
     return !yes.equals(no)
         && no.yes() == null
-        && (conditions.waits(no.tokens())
-            || conditions.isConditional(no.tokens())
-            || conditions.lapsesIf(no.tokens()));
+        && (beside.waits(no.tokens())
+            || beside.saysWhatFollows(no.tokens())
+            || beside.lapsesIf(no.tokens()));
   }
 
   /** "Artikkel 3 vert halden utanfor": said no to is a part, beside a sentence that joins. */
   private boolean excepts(Line yes, Line no) {
-    return !yes.equals(no) && no.yes() == null && lexicon.has(Concept.PARTIAL, no.tokens());
+    return !yes.equals(no)
+        && no.saysNo()
+        && no.yes() == null
+        && beside.refusesPart(no.tokens(), no.acts());
   }
 
   private Reading both(Line yes, Line no, @Nullable Line defers) {
-    if (yes.equals(no) && lexicon.has(Concept.PARTIAL, yes.tokens())) {
+    if (yes.equals(no) && beside.refusesPart(yes.tokens(), yes.acts())) {
       return reading(Stance.SIGNS_IF, yes, false, "joins a part only");
     }
     Act act = yes.yes();
@@ -147,12 +157,17 @@ final class Weighing {
     if (defers != null && defers.start() < yes.start()) {
       return reading(Stance.DEFERS, defers, false, "puts off before it says yes");
     }
+    OwnPoints points = OwnPoints.of(lines);
     for (Line line : lines) {
       Act act = line.yes();
+      if (act == null && isOnOtherPoint(points, line)) {
+        continue;
+      }
       boolean limited =
           act == null
-              ? conditions.limitsFromOutside(line.tokens())
-                  || (line.saysNo() && conditions.isConditional(line.tokens()))
+              ? beside.limits(line.tokens())
+                  || (line.saysNo() && beside.saysWhatFollows(line.tokens()))
+                  || excepts(yes, line)
               : conditions.limits(line.tokens(), act);
       if (limited) {
         return reading(Stance.SIGNS_IF, line, true, "signs on a condition");
@@ -160,6 +175,14 @@ final class Weighing {
     }
     boolean sure = lines.stream().noneMatch(line -> line.has(Act.Kind.DEFER));
     return reading(Stance.SIGNS, yes, sure, "signs");
+  }
+
+  /** "Uteblir midlene, faller punkt 3 bort", where it is point 1 that signs. */
+  private boolean isOnOtherPoint(OwnPoints points, Line line) {
+    return points.areOthers(lexicon, line.tokens())
+        && !lexicon.has(Concept.PARTIAL, line.tokens())
+        && !lexicon.has(Concept.SIGNING, line.tokens())
+        && !words.names(line.tokens());
   }
 
   private Reading no(List<Line> lines, Line no, @Nullable Line defers) {
@@ -194,7 +217,7 @@ final class Weighing {
       return reading(Stance.DEFERS, inquiry, false, "asks for an inquiry");
     }
     List<List<Token>> sentences = lines.stream().map(Line::tokens).toList();
-    Stance stance = conditions.isOnlyCondition(sentences) ? Stance.CONDITION_ONLY : Stance.OTHER;
+    Stance stance = beside.isOnlyCondition(sentences) ? Stance.CONDITION_ONLY : Stance.OTHER;
     int end = text.get(text.size() - 1).end();
     return new Reading(stance, text.get(0).start(), end, false, true, "says nothing of it");
   }

@@ -114,6 +114,24 @@ public enum Concept {
   UNTIL,
   /** <i>når, etter at</i>, as the first word of a clause. */
   WHEN,
+  /** Not earlier than what follows: <i>først, bare</i>. */
+  ONLY_THEN,
+  /** Once a thing is there: <i>etter, ved</i>. */
+  AFTERWARDS,
+  /** Holds, or begins to: <i>får virkning, står ved lag</i>. */
+  FORCE,
+  /** Lets the municipality go: <i>er ubundet, kan trekke seg</i>. */
+  RELEASE,
+  /** What is joined was changed: <i>med følgende endring</i>. */
+  AMENDED,
+  /** Comes about by itself: <i>protokollen, møtet</i>. */
+  FORMALITY,
+  /** What a day is named by: <i>januar, nyttår</i>. */
+  CALENDAR,
+  /** A part of what is joined: <i>artikkel, siste setning</i>. */
+  PART,
+  /** Said of a part that is left out: <i>skal ikke gjelde</i>. */
+  NOT_COUNTING,
   /** Something has happened: <i>har, er</i>. */
   PERFECT,
   /** A premise: <i>forutsetter at</i>. */
@@ -122,8 +140,6 @@ public enum Concept {
   INVERTED,
   /** The signing ends by itself: <i>bortfaller, gjelder bare dersom</i>. */
   LAPSE,
-  /** Being valid: <i>står ved lag, får verknad</i>. */
-  STANDS,
   /** Says what something means: <i>innebærer, medfører</i>. */
   MEANS,
   /** An agreement to come, whose conditions are none of this signing: <i>en senere avtale</i>. */
