@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.signert.classify.language.DeclarationWords;
 import no.signert.classify.lexicon.Lexicon;
+import no.signert.classify.lexicon.OtherForm;
 import no.signert.classify.lexicon.Spelling;
 import no.signert.classify.procedure.CaseJudge;
 import no.signert.classify.procedure.Judgement;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * its arguments, so the same paper gives the same finding.
  */
 public final class Classifier {
-  private static final String VERSION = "14";
+  private static final String VERSION = "15";
 
   private final Lexicon lexicon;
   private final Mentions mentions;
@@ -41,7 +42,12 @@ public final class Classifier {
   private final CaseJudge judge;
 
   /** Makes a classifier for one declaration. */
-  public Classifier(Declaration declaration) {
+  public Classifier(Declaration typed) {
+    Declaration declaration =
+        new Declaration(
+            OtherForm.withOther(typed.names()),
+            OtherForm.withOther(typed.instruments()),
+            typed.verbs());
     lexicon = Lexicon.standard().withVerbs(declaration.verbs()).withTitles(declaration.names());
     DeclarationWords named = new DeclarationWords(declaration, lexicon);
     mentions = new Mentions(named);

@@ -110,7 +110,7 @@ final class RunningHeads {
     }
   }
 
-  /** Returns a hash of the line's letters, 0 where it is no candidate. */
+  /** Returns a hash of the line's letters and case numbers, 0 where it is no candidate. */
   private long key(int line) {
     int length = lines.end(line) - lines.start(line);
     if (length < SHORTEST || length > LONGEST) {
@@ -122,9 +122,38 @@ final class RunningHeads {
       if (Character.isLetter(chars[i])) {
         hash = hash * 31 + chars[i];
         letters++;
+      } else if (isCaseNumber(i, lines.start(line), lines.end(line))) {
+        hash = hash * 31 + number(i);
       }
     }
     return letters < SHORTEST - 4 || endsSentence(lines.end(line)) ? 0 : hash;
+  }
+
+  /** "Saknr. 34/19": the slash of a case's number; that of "Side 34/190" counts pages. */
+  private boolean isCaseNumber(int slash, int start, int end) {
+    if (chars[slash] != '/'
+        || slash == start
+        || slash + 1 == end
+        || !Character.isDigit(chars[slash - 1])
+        || !Character.isDigit(chars[slash + 1])) {
+      return false;
+    }
+    int before = slash - 1;
+    while (before > start && !Character.isLetter(chars[before])) {
+      before--;
+    }
+    return !(before >= start + 2
+        && chars[before] == 'e'
+        && chars[before - 1] == 'd'
+        && chars[before - 2] == 'i');
+  }
+
+  private long number(int slash) {
+    long number = chars[slash + 1];
+    for (int i = slash - 1; i >= 0 && Character.isDigit(chars[i]); i--) {
+      number = number * 31 + chars[i];
+    }
+    return number;
   }
 
   private boolean endsSentence(int end) {
