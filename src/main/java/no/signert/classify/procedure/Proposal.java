@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.signert.classify.language.Reading;
 import no.signert.classify.text.Token;
 import no.signert.classify.text.Tokens;
@@ -150,6 +151,21 @@ final class Proposal {
       return own;
     }
     return rest != Fate.OPEN ? rest : fate;
+  }
+
+  /** Returns the points that were carried each by its number. */
+  Set<Integer> carriedPoints() {
+    Set<Integer> carried = new TreeSet<>(points.keySet());
+    carried.removeIf(point -> points.get(point) != Fate.CARRIED);
+    return carried;
+  }
+
+  /** Returns whether it is moved as a point, by number, of another's text. */
+  boolean isNewPoint(int point) {
+    String number = String.valueOf(point);
+    boolean begins = hasText() && text().get(0).is(number) && !textByPoint().containsKey(1);
+    boolean among = textByPoint().containsKey(point) && !textByPoint().containsKey(1);
+    return !label.isOfficial() && (begins || among || label.marks().contains(number));
   }
 
   boolean wasVotedByPoints() {

@@ -119,6 +119,12 @@ final class Table {
     speakOf(proposal, Label.BARE);
   }
 
+  /** Returns the one proposal that was moved as a new point, null if none or several were. */
+  @Nullable Proposal newPoint(int number) {
+    List<Proposal> moved = all().stream().filter(p -> p.isNewPoint(number)).toList();
+    return moved.size() == 1 ? moved.get(0) : null;
+  }
+
   /** Notes that a proposal, or the points of it that a label means, is spoken of. */
   void speakOf(Proposal proposal, Label label) {
     lastSpokenOf = proposal;

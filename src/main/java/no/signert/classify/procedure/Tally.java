@@ -1,11 +1,8 @@
 package no.signert.classify.procedure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.signert.classify.language.Reading;
 import no.signert.classify.language.Stance;
 import no.signert.classify.language.StanceReader;
@@ -29,6 +26,7 @@ final class Tally {
   private @Nullable Reading limitedYes;
   private @Nullable Reading condition;
   private boolean unread;
+  private boolean textless;
 
   private Tally(Table table, StanceReader stances, boolean about) {
     this.table = table;
@@ -51,8 +49,8 @@ final class Tally {
     if (sum != null && sum.stance().isTelling()) {
       return sum;
     }
-    Reading fallen = tally.fallen();
-    Reading sentOn = fallen != null ? fallen : tally.sentOn();
+    Reading fallen = NothingCarried.fallen(table);
+    Reading sentOn = fallen != null ? fallen : NothingCarried.sentOn(table);
     return sentOn != null ? sentOn : sum;
   }
 
@@ -155,6 +153,19 @@ final class Tally {
       take(stances.read(carried, about));
     }
     unread |= points.isEmpty();
+    if (!points.isEmpty()) {
+      proposal.carriedPoints().stream().filter(n -> !points.containsKey(n)).forEach(this::takeNew);
+    }
+  }
+
+  /** A point that the proposal itself does not have: a member moved it, or nobody can tell. */
+  private void takeNew(int point) {
+    Proposal added = table.newPoint(point);
+    if (added == null) {
+      textless = true;
+    } else if (added.reading() != null && added.fate() == Proposal.Fate.OPEN) {
+      take(added.reading());
+    }
   }
 
   private @Nullable Reading sum() {
@@ -164,6 +175,9 @@ final class Tally {
     }
     if (sign != null && defers != null && defers.certain()) {
       return with(sign, Stance.CONTRADICTS, "carried texts sign and put off");
+    }
+    if (sign != null && textless) {
+      return with(sign, Stance.CONTRADICTS, "a point was carried whose text is not told");
     }
     if (sign != null) {
       return limited(sign);
@@ -188,60 +202,5 @@ final class Tally {
 
   private static Reading with(Reading reading, Stance stance, String why) {
     return new Reading(stance, reading.start(), reading.end(), reading.recommends(), false, why);
-  }
-
-  /** "Framlegget vart oversendt formannskapet utan røysting": nothing is said yet. */
-  private @Nullable Reading sentOn() {
-    Reading sent = null;
-    for (Proposal proposal : table.all()) {
-      Reading reading = proposal.reading();
-      if (reading == null || !reading.stance().isYes()) {
-        continue;
-      }
-      if (proposal.fate() != Proposal.Fate.SENT_ON) {
-        return null;
-      }
-      sent = reading.toldBy(proposal.toldFate(), Stance.DEFERS, "the proposal to sign was sent on");
-    }
-    return sent;
-  }
-
-  /** Nothing was carried: if every proposal to sign fell, the answer is no. */
-  private @Nullable Reading fallen() {
-    Reading fell = null;
-    boolean settled = true;
-    Set<String> fallen = new HashSet<>();
-    table.all().stream()
-        .filter(p -> p.fate() == Proposal.Fate.FELL)
-        .forEach(p -> fallen.add(words(p)));
-    for (Proposal proposal : table.all()) {
-      Reading reading = proposal.reading();
-      if (reading == null || !reading.stance().isTelling()) {
-        continue;
-      }
-      if (Alternatives.isOnlyWeighed(proposal, table.all())) {
-        continue;
-      }
-      if (proposal.fate() == Proposal.Fate.FELL && reading.stance().isYes()) {
-        fell = reading.toldBy(proposal.toldFate(), Stance.DECLINES, "the proposal to sign fell");
-      } else if (proposal.fate() == Proposal.Fate.OPEN && reading.stance().isYes()) {
-        if (!fallen.contains(words(proposal))) {
-          return null;
-        }
-        continue;
-      }
-      settled &= proposal.fate() == Proposal.Fate.FELL;
-    }
-    return fell != null && settled
-        ? new Reading(fell.stance(), fell.start(), fell.end(), fell.recommends(), true, fell.why())
-        : fell;
-  }
-
-  /** What was printed twice, or moved in the same words by another, fell with the first. */
-  private static String words(Proposal proposal) {
-    return proposal.text().stream()
-        .filter(token -> token.isWord() || token.isNumber())
-        .map(Token::word)
-        .collect(Collectors.joining(" "));
   }
 }
