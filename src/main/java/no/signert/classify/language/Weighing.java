@@ -85,7 +85,7 @@ final class Weighing {
     if (yes != null) {
       return yes(lines, yes, defers);
     }
-    if (no != null && !isCondition(lines, no)) {
+    if (no != null && !isCondition(lines, no) && !lexicon.has(Concept.OF_PART, no.tokens())) {
       return no(lines, no, defers);
     }
     return silent(text, lines, defers, about);

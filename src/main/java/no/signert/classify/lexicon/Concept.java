@@ -148,6 +148,8 @@ public enum Concept {
   OTHERWISE,
   /** Putting one's name under a text: <i>signerer, skriv under</i>. */
   SIGNS_NAME,
+  /** What is said no to is a part: <i>ikke til den delen av</i>. */
+  OF_PART,
   /** Parts are left out: <i>med unntak av punkt, men ikkje punkt</i>. */
   PARTIAL,
   /** Not a condition: <i>uten forbehold</i>. */

@@ -12,6 +12,7 @@ import no.signert.classify.text.NormalisedText;
 import no.signert.classify.text.Token;
 import no.signert.domain.SectionKind;
 import no.signert.domain.TrailStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles a decision whose own words do not say what was decided: "Som innstillingen", "Forslaget
@@ -66,6 +67,11 @@ final class DecisionByReference {
       return Settlement.somethingElse(own, trail);
     }
     if (votes == null || votes.stance() == Stance.CONTRADICTS || opposed) {
+      Reading gathered = gathered(decision, table);
+      if (gathered != null) {
+        return Settlement.settled(
+            gathered, SectionKind.RECOMMENDATION, Rule.DECISION_BY_REFERENCE, false, trail);
+      }
       return table.isAmbiguous() || votes != null || about
           ? Settlement.unclear(decision, Rule.DECISION_REFERS_TO_UNKNOWN_TEXT, trail)
           : Settlement.somethingElse(own, trail);
@@ -83,6 +89,17 @@ final class DecisionByReference {
             !table.isLeadInDoubt(),
             trail)
         .adopting(table.carriedText());
+  }
+
+  /** "Punkt 1 og 2 slik de står over", moved by several; null where that does not answer. */
+  private @Nullable Reading gathered(Section decision, Table table) {
+    List<Token> adopted = new ScatteredPoints(lexicon, table).adopted(decision.tokens(text));
+    Reading reading = adopted.isEmpty() ? null : stances.read(adopted, about);
+    boolean answers =
+        reading != null
+            && reading.stance().isTelling()
+            && reading.stance() != Stance.CONTRADICTS;
+    return answers ? reading : null;
   }
 
   /** "Rådet ber om skilt. Enstemmig.": the vote was on these words, not on any proposal. */

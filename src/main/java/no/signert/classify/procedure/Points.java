@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.signert.classify.lexicon.Concept;
+import no.signert.classify.lexicon.Lexicon;
 import no.signert.classify.text.Token;
 
 /**
@@ -11,6 +13,8 @@ import no.signert.classify.text.Token;
  * Deltakelsen opphører …" and "3. Kommunestyret holdes orientert" follow its only point.
  */
 final class Points {
+  private static final int MARK = 3;
+
   private Points() {}
 
   /** Returns the points by number; empty where the text has none, or a lone one that is not 1. */
@@ -35,6 +39,16 @@ final class Points {
     return numbered && text.get(0).word().matches("[1-9]\\d?")
         ? Integer.parseInt(text.get(0).word())
         : 1;
+  }
+
+  /** "Pkt. 2.", and behind it the point. */
+  static boolean isMark(Lexicon lexicon, List<Token> sentence) {
+    int last = sentence.size() - 1;
+    return last >= 2
+        && last <= MARK
+        && lexicon.match(Concept.POINT, sentence, 0, 1) > 0
+        && sentence.get(last - 1).isNumber()
+        && (sentence.get(last).is(".") || sentence.get(last).is(":"));
   }
 
   /** "2.", "b)". */

@@ -109,7 +109,8 @@ final class ProceedingsReader {
       addToOpen(sentence);
       return;
     }
-    if (open != null && isNextItem(open, sentence)) {
+    boolean mark = headed && Points.isMark(lexicon, sentence) && !titles.isResult(after);
+    if (open != null && (mark || isNextItem(open, sentence))) {
       items++;
       addToOpen(sentence);
       return;

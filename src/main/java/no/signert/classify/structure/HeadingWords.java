@@ -128,7 +128,7 @@ final class HeadingWords {
   }
 
   /** "Forslag: Kari Moe (V)": who moved it, and nothing of what it says. */
-  private boolean isMover(List<Token> line, int at) {
+  boolean isMover(List<Token> line, int at) {
     int last = line.size() - 1;
     return last - at >= 3
         && last - at <= 6

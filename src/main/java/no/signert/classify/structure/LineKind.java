@@ -17,6 +17,8 @@ final class LineKind {
   /** So many words of a line with a body and its day may be of no known kind. */
   private static final int STRANGE = 3;
 
+  private static final int MOVER = 8;
+
   private final Lexicon lexicon;
   private final BodyReader bodies;
   private final HeadingWords words;
@@ -41,6 +43,10 @@ final class LineKind {
     }
     if (!sentence && last == end(line) && isTold(line, begin, last)) {
       return Heading.Kind.PROCEEDINGS;
+    }
+    Heading.Kind mover = colon && last == end(line) ? mover(line, begin, last) : null;
+    if (mover != null) {
+      return mover;
     }
     int told = lexicon.match(Concept.HEAD_DECISION, line, begin, last);
     if (words.hasFinite(line, Math.max(begin, told), last) || words.isTitle(line, begin, colon)) {
@@ -68,6 +74,22 @@ final class LineKind {
       return colon && words.isResult(line, last + 1) ? null : Heading.Kind.LABEL;
     }
     return !sentence && isTreatment(line, begin) ? Heading.Kind.TREATMENT : null;
+  }
+
+  /** "Fra formannskapet:", "Frå Ole Li (Sp):": whose the proposal below is. */
+  private Heading.@Nullable Kind mover(List<Token> line, int begin, int last) {
+    boolean from = line.get(begin).is("fra") || line.get(begin).is("frå");
+    if (!from || last - begin < 2 || last - begin > MOVER) {
+      return null;
+    }
+    if (words.isMover(line.subList(0, last), begin + 1)
+        || words.opens(Concept.PARTY, line, begin + 1)) {
+      return Heading.Kind.PROPOSAL;
+    }
+    boolean body = last - begin == 2 && bodies.at(line, begin + 1) != null;
+    return body || (last - begin == 2 && words.opens(Concept.CHIEF_EXECUTIVE, line, begin + 1))
+        ? Heading.Kind.RECOMMENDATION
+        : null;
   }
 
   private static int end(List<Token> line) {
