@@ -96,9 +96,7 @@ final class DecisionByReference {
     List<Token> adopted = new ScatteredPoints(lexicon, table).adopted(decision.tokens(text));
     Reading reading = adopted.isEmpty() ? null : stances.read(adopted, about);
     boolean answers =
-        reading != null
-            && reading.stance().isTelling()
-            && reading.stance() != Stance.CONTRADICTS;
+        reading != null && reading.stance().isTelling() && reading.stance() != Stance.CONTRADICTS;
     return answers ? reading : null;
   }
 
