@@ -40,7 +40,7 @@ final class SectionWords {
 
   /** "Fellesforslag fra Sp, KrF og Bygdelista (tillegg)": where the bracket at the end opens. */
   private static int bracket(List<Token> line, int from, int to) {
-    int open = line.get(to - 1).is(")") ? to - 2 : from;
+    int open = to > from && line.get(to - 1).is(")") ? to - 2 : from;
     while (open > from && !line.get(open).is("(")) {
       open--;
     }
