@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
 import no.signert.domain.FetchedDocument;
+import no.signert.domain.Sha256;
 import no.signert.domain.Validators;
 
 /** Reads documents that are files; they stay where they are, and are not archived. */
@@ -28,7 +26,7 @@ final class FileFetcher {
   FetchedDocument fetch(DocumentReference reference) throws FetchException {
     byte[] content = read(reference);
     return new FetchedDocument(
-        reference, content, null, null, sha256(content), clock.instant(), Validators.NONE, null);
+        reference, content, null, null, Sha256.of(content), clock.instant(), Validators.NONE, null);
   }
 
   private byte[] read(DocumentReference reference) throws FetchException {
@@ -72,13 +70,5 @@ final class FileFetcher {
             reference.municipality(),
             location,
             "The file '" + location + "' " + complaint + "."));
-  }
-
-  static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -12,6 +12,7 @@ import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
 import no.signert.domain.FetchedDocument;
+import no.signert.domain.Sha256;
 import no.signert.domain.Validators;
 import no.signert.http.CookieSession;
 import no.signert.http.HttpCall;
@@ -57,7 +58,7 @@ final class RemoteFetcher {
             content,
             reply.mediaType(),
             reply.charset(),
-            FileFetcher.sha256(content),
+            Sha256.of(content),
             reply.receivedAt(),
             reply.validators(),
             reply.archived()));

@@ -12,6 +12,7 @@ import no.signert.domain.Campaign;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.Failure;
 import no.signert.domain.FailureKind;
+import no.signert.domain.Sha256;
 import no.signert.extract.TextExtractor;
 import no.signert.fetch.FetchException;
 import no.signert.store.Findings;
@@ -48,7 +49,7 @@ final class ClassifyDocuments {
     Campaign campaign = night.job().campaign();
     this.reader = new PaperReader(campaign);
     this.declaration = campaign.declaration().toString();
-    this.register = Hashes.of(campaign.register().toString());
+    this.register = Sha256.of(campaign.register().toString());
   }
 
   /**
@@ -133,7 +134,7 @@ final class ClassifyDocuments {
 
   /** All that decides what the classifier reads, besides the bytes and its own rules. */
   private String question(DocumentReference reference) {
-    return Hashes.of(
+    return Sha256.of(
         String.join(
             "\n",
             PaperReader.GATE,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import no.signert.classify.Classifier;
 import no.signert.domain.Portal;
+import no.signert.domain.Sha256;
 import no.signert.input.JobFile;
 import no.signert.store.NightStore;
 import no.signert.store.Run;
@@ -101,7 +102,7 @@ public final class NightRun {
   }
 
   private Run attempt(NightStore store, DataSource source) {
-    String inputs = Hashes.of(job.toString());
+    String inputs = Sha256.of(job.toString());
     String rules = Classifier.version();
     Optional<Run> unfinished =
         store

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.signert.domain.DocumentReference;
 import no.signert.domain.MunicipalityNumber;
+import no.signert.domain.Sha256;
 import no.signert.domain.Staggered;
 import no.signert.source.PortalVisit;
 import no.signert.store.Asked;
@@ -83,7 +84,7 @@ final class Peace {
   /** Returns a hash of all that decides what a source is asked. */
   String question(PlannedSource source) {
     var campaign = night.job().campaign();
-    return Hashes.of(
+    return Sha256.of(
         String.join(
             "\n",
             Agent.SOFTWARE,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.signert.domain.Portal;
+import no.signert.domain.Sha256;
 import no.signert.domain.Staggered;
 import no.signert.http.HttpCall;
 import no.signert.http.HttpFailure;
@@ -67,7 +68,7 @@ final class Retracing {
     try {
       HttpReply reply =
           http.send(call.despiteRobots(portal.override()).ifChangedSince(stop.validators()));
-      boolean same = reply.isNotModified() || Stops.sha256(reply.body()).equals(stop.sha256());
+      boolean same = reply.isNotModified() || Sha256.of(reply.body()).equals(stop.sha256());
       return same ? Optional.of(renewed(stop, reply)) : Optional.empty();
     } catch (HttpFailure e) {
       failures.put(call.uri(), e);

@@ -1,12 +1,10 @@
 package no.signert.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import no.signert.domain.Sha256;
 import no.signert.http.HttpCall;
 import no.signert.http.HttpReply;
 import no.signert.source.Itinerary.Stop;
@@ -38,7 +36,7 @@ final class Stops {
               call.uri().toString(),
               headers,
               day,
-              sha256(reply.body()),
+              Sha256.of(reply.body()),
               reply.headers().first("ETag").orElse(null),
               reply.headers().first("Last-Modified").orElse(null),
               reply.receivedAt(),
@@ -58,13 +56,5 @@ final class Stops {
 
   boolean isRepeatable() {
     return repeatable;
-  }
-
-  static String sha256(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,19 +1,16 @@
 package no.signert.store;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import no.signert.domain.ArchiveLocation;
 import no.signert.domain.Attribution;
 import no.signert.domain.DocumentKind;
 import no.signert.domain.DocumentReference;
+import no.signert.domain.Sha256;
 import no.signert.domain.Validators;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +29,13 @@ final class DocumentRows {
   static final String CURRENT =
       "document_version v ON v.document_key = d.document_key AND v.sha256 = d.current_sha256";
 
-  private static final int KEY_BYTES = 10;
+  private static final int KEY_LENGTH = 20;
 
   private DocumentRows() {}
 
   /** Short, and the same in every store, so that it may stand in links. */
   static String key(String source, String location) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((source + "\n" + location).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(source + "\n" + location).substring(0, KEY_LENGTH);
   }
 
   /** Returns the host of an address in lower case; empty for a file, or where there is none. */

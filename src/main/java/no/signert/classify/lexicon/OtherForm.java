@@ -95,7 +95,7 @@ public final class OtherForm {
     return turned;
   }
 
-  /** Names of few letters or in capitals ("ICAN") are the same in both forms. */
+  /** Words in capitals ("ICAN") are the same in both forms. */
   private List<String> word(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (words.containsKey(lower)) {

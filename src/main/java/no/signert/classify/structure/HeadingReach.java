@@ -41,6 +41,6 @@ final class HeadingReach {
 
   private boolean isOfNames(List<Token> line, int i) {
     Token token = line.get(i);
-    return token.is(":") ? false : !token.isWord() || token.capital() || token.is("og");
+    return !token.is(":") && (!token.isWord() || token.capital() || token.is("og"));
   }
 }

@@ -2,6 +2,7 @@ package no.signert.classify.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ final class RunningHeads {
   private static final int TOP = 8;
   private static final int LONGEST = 160;
   private static final int SHORTEST = 12;
+
+  /** "Kommunestyresak nr." */
+  private static final int LONGEST_MARK = 20;
 
   private final char[] chars;
   private final Lines lines;
@@ -118,34 +122,39 @@ final class RunningHeads {
     }
     long hash = 7;
     int letters = 0;
+    int caseSlash = caseSlash(lines.start(line), lines.end(line));
     for (int i = lines.start(line); i < lines.end(line); i++) {
       if (Character.isLetter(chars[i])) {
         hash = hash * 31 + chars[i];
         letters++;
-      } else if (isCaseNumber(i, lines.start(line), lines.end(line))) {
+      } else if (i == caseSlash) {
         hash = hash * 31 + number(i);
       }
     }
     return letters < SHORTEST - 4 || endsSentence(lines.end(line)) ? 0 : hash;
   }
 
-  /** "Saknr. 34/19": the slash of a case's number; that of "Side 34/190" counts pages. */
-  private boolean isCaseNumber(int slash, int start, int end) {
-    if (chars[slash] != '/'
-        || slash == start
-        || slash + 1 == end
-        || !Character.isDigit(chars[slash - 1])
-        || !Character.isDigit(chars[slash + 1])) {
-      return false;
+  /**
+   * Returns where the slash of a case's number stands that a line begins with, -1 if it does not:
+   * "Saknr. 34/19", and not "Side 34/190", which counts pages.
+   */
+  private int caseSlash(int start, int end) {
+    int first = start;
+    while (first < end && chars[first] == ' ') {
+      first++;
     }
-    int before = slash - 1;
-    while (before > start && !Character.isLetter(chars[before])) {
-      before--;
+    int number = first;
+    while (number < end && number - first < LONGEST_MARK && !Character.isDigit(chars[number])) {
+      number++;
     }
-    return !(before >= start + 2
-        && chars[before] == 'e'
-        && chars[before - 1] == 'd'
-        && chars[before - 2] == 'i');
+    int at = number;
+    while (at < end && Character.isDigit(chars[at])) {
+      at++;
+    }
+    boolean slash =
+        at > number && at + 1 < end && chars[at] == '/' && Character.isDigit(chars[at + 1]);
+    String mark = new String(chars, first, number - first).toLowerCase(Locale.ROOT);
+    return slash && !mark.startsWith("side") ? at : -1;
   }
 
   private long number(int slash) {
