@@ -37,8 +37,9 @@ final class FindingWriter {
   }
 
   Finding write(Judgement judgement, int[] mentions) {
-    Quote quote = quote(judgement.start(), judgement.end());
     Outcome outcome = judgement.outcome();
+    boolean limited = outcome == Outcome.SIGNED_CONDITIONALLY;
+    Quote quote = quote(judgement.start(), limited ? withList(judgement.end()) : judgement.end());
     if (outcome.isSigning() && quote == null) {
       outcome = Outcome.UNCLEAR;
     }
@@ -77,6 +78,29 @@ final class FindingWriter {
     boolean same = body != null && hints.body() != null && body.kind() == hints.body().kind();
     boolean printed = text.slice(0, text.length()).contains(PRINTED.format(listed));
     return same && printed ? listed : told;
+  }
+
+  /** "undertegner med følgende forbehold:" proves little without the paragraph that follows. */
+  private int withList(int end) {
+    if (end < 1 || end >= text.length() || text.charAt(end - 1) != ':') {
+      return end;
+    }
+    int last = end;
+    while (last < text.length() && Character.isWhitespace(text.charAt(last))) {
+      last++;
+    }
+    while (last < text.length() && text.lineEnd(last) > last) {
+      last = Math.min(text.length(), text.lineEnd(last) + 1);
+    }
+    return stripped(end, last);
+  }
+
+  private int stripped(int from, int to) {
+    int end = to;
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private @Nullable Quote quote(int start, int end) {

@@ -14,6 +14,8 @@ import no.signert.domain.Status;
 import no.signert.example.Example;
 import no.signert.example.ExampleCampaign;
 import no.signert.input.JobFile;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,11 +35,10 @@ class ExampleNightTest {
 
   private Map<String, String> found(Path edition) throws IOException {
     Map<String, String> statuses = new HashMap<>();
-    var lines = Files.readAllLines(edition.resolve("municipalities.csv"));
-    int status = java.util.List.of(lines.get(0).replace("\ufeff", "").split(",")).indexOf("status");
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split(",", -1);
-      statuses.put(cells[0], cells[status]);
+    String file = Files.readString(edition.resolve("municipalities.csv")).replace("\ufeff", "");
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows = CSVParser.parse(file, format)) {
+      rows.forEach(row -> statuses.put(row.get(0), row.get("status")));
     }
     return statuses;
   }
